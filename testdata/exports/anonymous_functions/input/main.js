@@ -1,0 +1,4 @@
+var math = require("./math")
+
+console.log(math.sum([1, 2, 3]))
+console.log(math.mean([1, 2, 3, 6]))

@@ -1,0 +1,3 @@
+exports.join = exports.resolve = exports.concat = function () {
+  return Array.prototype.slice.call(arguments).join('/');
+};

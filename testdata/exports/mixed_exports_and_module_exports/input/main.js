@@ -1,0 +1,6 @@
+const greetings = require('./greetings')
+
+// both spellings land on one object
+console.log(greetings.hello('Ann'))
+console.log(greetings.bye('Ann'))
+console.log(greetings['default'])

@@ -1,0 +1,5 @@
+const strings = require('./strings');
+
+console.log(strings.capitalize('hello'));
+console.log(strings.slugify('Hello Big World'));
+console.log(typeof strings.capitalize, strings.slugify.length);

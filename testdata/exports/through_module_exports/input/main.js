@@ -1,0 +1,5 @@
+const log = require('./log');
+
+log.info('starting');
+log.warn('disk almost full');
+console.log(log.count(), log.LEVELS.join());

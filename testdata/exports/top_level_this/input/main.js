@@ -1,0 +1,3 @@
+var units = require('./units');
+
+console.log(units.toMiles(100), units.toKm(62), units.PER_MILE);

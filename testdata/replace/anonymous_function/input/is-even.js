@@ -1,0 +1,5 @@
+var isOdd = require('./is-odd');
+
+module.exports = function (n) {
+    return !isOdd(n);
+};

@@ -1,0 +1,3 @@
+module.exports = function (n) {
+    return Math.abs(n % 2) === 1;
+};

@@ -1,0 +1,6 @@
+const Queue = require('./queue');
+
+const q = new Queue();
+q.push('a');
+q.push('b');
+console.log(q.shift(), q.length, q instanceof Queue, Queue.name);

@@ -1,0 +1,9 @@
+exports.bye = function () {
+  return 'bye';
+};
+
+module.exports = {
+  hello: function () {
+    return 'hello';
+  },
+};

@@ -1,0 +1,4 @@
+var express = require('./express')
+
+var app = express('demo')
+console.log(app.name, express.version, express.Router('/x').prefix)

@@ -1,0 +1,13 @@
+console.log('loading lib');
+
+exports = {
+  run() {
+    return 'running';
+  },
+};
+
+exports.stop = function () {
+  return 'stopped';
+};
+
+console.log(exports.run(), exports.stop());

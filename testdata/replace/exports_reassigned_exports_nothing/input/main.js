@@ -1,0 +1,3 @@
+const lib = require('./lib');
+
+console.log(Object.keys(lib).length, lib.run, lib.stop);

@@ -1,0 +1,8 @@
+module.exports = slug;
+
+var cache = {};
+
+function slug(text) {
+  if (cache[text]) return cache[text];
+  return cache[text] = text.toLowerCase().replace(/ /g, '-');
+}

@@ -1,0 +1,7 @@
+module.exports = function debounce (fn, wait) {
+  let timer
+  return function () {
+    clearTimeout(timer)
+    timer = setTimeout(fn, wait)
+  }
+}

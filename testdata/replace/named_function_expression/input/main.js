@@ -1,0 +1,6 @@
+const debounce = require('./debounce')
+
+let calls = 0
+const bump = debounce(() => { calls++ }, 5)
+bump(); bump(); bump()
+setTimeout(() => console.log('calls', calls, debounce.name), 40)

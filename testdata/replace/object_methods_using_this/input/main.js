@@ -1,0 +1,6 @@
+var cart = require('./cart');
+
+cart.add('pen', 2);
+cart.add('ink', 5);
+console.log(cart.describe());
+console.log(cart.total);

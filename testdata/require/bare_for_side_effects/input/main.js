@@ -1,0 +1,4 @@
+require('./setup');
+require('./polyfill')
+
+console.log(global.appName, [1, 2, 3].lastItem());

@@ -1,0 +1,5 @@
+Object.defineProperty(Array.prototype, 'lastItem', {
+  value: function () {
+    return this[this.length - 1];
+  },
+});

@@ -1,0 +1,2 @@
+exports.User = require('./user').User;
+exports.Post = require('./post');

@@ -1,0 +1,5 @@
+exports.User = class User {
+  constructor(name) {
+    this.name = name;
+  }
+};

@@ -1,0 +1,2 @@
+exports.area = (w, h) => w * h;
+exports.perimeter = (w, h) => 2 * (w + h);
