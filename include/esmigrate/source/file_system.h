@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "esmigrate/support/result.h"
+
+namespace esmigrate {
+
+enum class FileType : std::uint8_t { Missing, Regular, Directory, Other };
+
+struct FileStatus {
+  FileType type = FileType::Missing;
+  bool is_symlink = false;      ///< the path's last component is a link (`type` is the target's)
+  std::uint64_t size = 0;       ///< bytes, for regular files
+  std::uint32_t mode = 0;       ///< permission bits (07777)
+};
+
+/// All disk access goes through here, so that tests can run without a disk and fail on purpose.
+/// Paths are absolute, `/`-separated. Methods never throw; a `Problem` carries path and reason.
+class FileSystem {
+ public:
+  virtual ~FileSystem() = default;
+
+  /// Follows links; a link loop or an unreadable parent is `Missing`.
+  virtual FileStatus status(const std::string& path) const = 0;
+  virtual Result<std::string> read_file(const std::string& path) const = 0;
+  /// Entry names without `.` and `..`, sorted bytewise.
+  virtual Result<std::vector<std::string>> list_directory(const std::string& path) const = 0;
+  /// Absolute path with every link resolved; nothing if some component is missing or loops.
+  virtual std::optional<std::string> real_path(const std::string& path) const = 0;
+
+  /// Replaces or creates `path` so that a reader sees the old text or the new one, never a mix:
+  /// temporary file in the same directory, flush, mode kept (`mode` when given), rename.
+  virtual Result<Done> write_file(const std::string& path, std::string_view text,
+                                  std::optional<std::uint32_t> mode) = 0;
+  virtual Result<Done> rename_file(const std::string& from, const std::string& to) = 0;
+  virtual Result<Done> remove_file(const std::string& path) = 0;
+  /// Creates the directory and its parents; an existing one is success.
+  virtual Result<Done> make_directories(const std::string& path) = 0;
+  /// Copies bytes and mode of a regular file (links are followed).
+  virtual Result<Done> copy_file(const std::string& from, const std::string& to) = 0;
+};
+
+/// The real disk. Stateless; safe to use from several threads.
+FileSystem& real_file_system();
+
+/// A disk in memory for tests and embedders: files, directories, links and injected failures.
+class MemoryFileSystem final : public FileSystem {
+ public:
+  void add_file(const std::string& path, std::string text, std::uint32_t mode = 0644);
+  void add_symlink(const std::string& path, const std::string& target);
+  /// The nth mutating call from now on (1-based) and all later ones fail, as on a full disk.
+  void fail_from_write(int nth);
+
+  FileStatus status(const std::string& path) const override;
+  Result<std::string> read_file(const std::string& path) const override;
+  Result<std::vector<std::string>> list_directory(const std::string& path) const override;
+  std::optional<std::string> real_path(const std::string& path) const override;
+  Result<Done> write_file(const std::string& path, std::string_view text,
+                          std::optional<std::uint32_t> mode) override;
+  Result<Done> rename_file(const std::string& from, const std::string& to) override;
+  Result<Done> remove_file(const std::string& path) override;
+  Result<Done> make_directories(const std::string& path) override;
+  Result<Done> copy_file(const std::string& from, const std::string& to) override;
+
+ private:
+  struct Entry {
+    FileType type = FileType::Regular;
+    std::string text;         ///< a file's content, a link's target
+    std::uint32_t mode = 0644;
+    bool is_symlink = false;
+  };
+  std::optional<std::string> resolve(const std::string& path) const;
+  std::optional<Problem> count_write(const std::string& path);
+
+  std::map<std::string, Entry> entries_;
+  int writes_until_failure_ = -1;
+};
+
+}  // namespace esmigrate

@@ -1,0 +1,8 @@
+#pragma once
+
+// Catch2 2.13 (Debian 12) and 3 (later ones) keep their macros in different headers.
+#if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/catch_test_macros.hpp>
+#else
+#include <catch2/catch.hpp>
+#endif
