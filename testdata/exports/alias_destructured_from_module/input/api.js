@@ -1,0 +1,4 @@
+const { exports: api } = module;
+
+api.get = () => 'got ' + api.kind;
+api.kind = 'json';

@@ -1,0 +1,3 @@
+const parts = require('./parts');
+
+console.log(parts.a, parts.b, parts.c, parts.inner);

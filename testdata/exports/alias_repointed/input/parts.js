@@ -1,0 +1,7 @@
+let target = exports;
+
+target.a = 'a';
+target = exports.inner = {};
+target.b = 'b';
+target = module.exports;
+target.c = 'c';

@@ -1,0 +1,3 @@
+const utils = require('./utils')
+
+console.log(utils.first([3, 4]), utils.last([3, 4]), utils.lost)

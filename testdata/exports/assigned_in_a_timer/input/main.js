@@ -1,0 +1,4 @@
+const loader = require('./loader');
+
+console.log('now', loader.ready, loader.data);
+setTimeout(() => console.log('later', loader.ready, loader.data), 50);

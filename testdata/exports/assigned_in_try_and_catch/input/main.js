@@ -1,0 +1,2 @@
+const codec = require('./codec')
+console.log(codec.backend, codec.error)

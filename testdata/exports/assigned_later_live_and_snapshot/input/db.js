@@ -1,0 +1,5 @@
+exports.connection = null;
+
+exports.connect = function () {
+  exports.connection = 'open';
+};

@@ -1,0 +1,7 @@
+exports.start = function () {
+  exports.server = { port: 3000 }
+}
+
+exports.stop = function () {
+  exports.server = undefined
+}

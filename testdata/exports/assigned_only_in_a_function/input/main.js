@@ -1,0 +1,7 @@
+const app = require('./app')
+
+console.log(app.server, 'server' in app)
+app.start()
+console.log(app.server.port)
+app.stop()
+console.log(app.server)

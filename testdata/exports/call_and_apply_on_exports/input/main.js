@@ -1,0 +1,3 @@
+const hooks = require('./hooks')
+console.log(hooks.run('save', 1, 2))
+console.log(hooks.seen)

@@ -1,0 +1,6 @@
+var greeter = require('./greeter')
+
+console.log(greeter.greet('Bo'))
+greeter.setGreeting('Hei')
+console.log(greeter.greet('Bo'), greeter.greeting)
+console.log(greeter.greetTwice('Cy'))

@@ -1,0 +1,5 @@
+const text = require('./text');
+
+console.log(text.title('the old man and the sea'));
+console.log(text.reverse('abc'));
+console.log(['x', 'y'].map(text.upper).join(''));

@@ -1,0 +1,1 @@
+"use strict";exports.a=1,exports.b=function(){return exports.a+1};var t=exports.c=3;exports.d=t*2,module.exports.e=exports.b()

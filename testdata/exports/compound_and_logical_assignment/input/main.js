@@ -1,0 +1,3 @@
+const v = require('./version');
+
+console.log(v.text, v.flags, v.name, v.channel, v.build);

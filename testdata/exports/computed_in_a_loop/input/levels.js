@@ -1,0 +1,5 @@
+['error', 'warn', 'info', 'debug'].forEach(function (name, i) {
+  exports[name] = function (message) {
+    console.log(i, name.toUpperCase(), message)
+  }
+})

@@ -1,0 +1,5 @@
+var levels = require('./levels')
+
+levels.error('boom')
+levels.info('fine')
+console.log(levels.debug.length, typeof levels.trace)

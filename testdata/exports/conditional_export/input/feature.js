@@ -1,0 +1,11 @@
+exports.stable = () => 'stable';
+
+if (process.env.FIXTURE_EXPERIMENTAL) {
+  exports.experimental = () => 'experimental';
+}
+
+if (typeof Symbol === 'function') {
+  exports.impl = 'native';
+} else {
+  exports.impl = 'polyfill';
+}

@@ -1,0 +1,4 @@
+const pager = require('./pager')
+console.log(pager.page([1, 2, 3, 4]), pager.page([1, 2, 3, 4], 1))
+pager.setSize(3)
+console.log(pager.page([1, 2, 3, 4]), pager.size)

@@ -1,0 +1,4 @@
+const consts = require('./consts');
+
+console.log(consts.PI, consts.E, consts.hidden);
+console.log(Object.keys(consts).join());

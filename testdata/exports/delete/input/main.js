@@ -1,0 +1,4 @@
+const api = require('./api');
+
+console.log(api.kept, api.removed, 'removed' in api);
+console.log(api.disable('kept'), 'kept' in api, api.kept);

@@ -1,0 +1,3 @@
+const geo = require('./geo');
+
+console.log(geo.lat, geo.lon, geo.name, geo.rest, geo.zoom, geo.first, geo.others);

@@ -1,0 +1,4 @@
+// order matters for --help
+exports.serve = () => 'serving';
+exports.build = () => 'building';
+exports.clean = () => 'cleaning';

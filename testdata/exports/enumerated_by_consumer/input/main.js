@@ -1,0 +1,7 @@
+const commands = require('./commands');
+
+for (const name in commands) {
+  console.log(name, commands[name]());
+}
+console.log(Object.keys(commands));
+console.log(Object.entries({ ...commands }).length);

@@ -1,0 +1,2 @@
+const plugins = require('./plugins')
+console.log(plugins.names, plugins.b())

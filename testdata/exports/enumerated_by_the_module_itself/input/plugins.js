@@ -1,0 +1,3 @@
+exports.b = () => 'plugin b'
+exports.a = () => 'plugin a'
+exports.names = Object.keys(exports).join('+')

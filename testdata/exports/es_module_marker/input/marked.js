@@ -1,0 +1,9 @@
+"use strict";
+
+exports.__esModule = true;
+exports.helper = function () {
+  return "marked helper";
+};
+exports.default = function (x) {
+  return "default of " + x;
+};

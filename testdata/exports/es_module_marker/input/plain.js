@@ -1,0 +1,5 @@
+"use strict";
+
+exports.helper = function () {
+  return "plain helper";
+};

@@ -1,0 +1,3 @@
+const m = require('./install');
+
+console.log(m.real, m.fake, m.viaBlock, m.afterBlock);

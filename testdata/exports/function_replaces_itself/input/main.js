@@ -1,0 +1,5 @@
+const lazy = require('./lazy')
+
+const { getConfig } = lazy
+console.log(lazy.getConfig().n, lazy.getConfig().n)
+console.log(getConfig().n, lazy.getConfig().n)

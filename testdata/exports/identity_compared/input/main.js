@@ -1,0 +1,3 @@
+var self = require('./self');
+
+console.log(self.same, self.own(self), self.own({}), self.sameThis);

@@ -1,0 +1,6 @@
+exports.same = exports === module.exports;
+exports.sameThis = this === exports;
+
+exports.own = function (other) {
+    return other === exports;
+};

@@ -1,0 +1,10 @@
+exports.requests = 0
+exports.errors = 10
+exports.lastSeen = exports.requests++
+
+exports.hit = function () {
+  return ++exports.requests
+}
+
+exports.miss = () => exports.errors--
+exports.errors--

@@ -1,0 +1,2 @@
+const last = require('./last')
+console.log(last.item, last.key, last.trace)

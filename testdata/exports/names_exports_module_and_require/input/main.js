@@ -1,0 +1,3 @@
+const meta = require('./meta');
+
+console.log(meta.exports, meta.module, meta.require('fs'), meta.__filename);

@@ -1,0 +1,4 @@
+exports.exports = ['a', 'b'];
+exports.module = 'meta';
+exports.require = (name) => `not loading ${name}`;
+exports.__filename = 'made up';

@@ -1,0 +1,3 @@
+const theme = require('./theme')
+
+console.log(theme.colors.primary, theme.colors.dark.primary, theme.sizes[1], theme.Button.defaults.type)

@@ -1,0 +1,3 @@
+const { red, green, blue, mix } = require('./colors');
+
+console.log(red, green, blue, mix(red, blue));

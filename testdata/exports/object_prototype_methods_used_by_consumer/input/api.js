@@ -1,0 +1,2 @@
+exports.get = () => 'get'
+exports.post = () => 'post'

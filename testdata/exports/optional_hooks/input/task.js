@@ -1,0 +1,1 @@
+exports.run = () => [exports.before?.(), 'run', module.exports.after?.(), exports?.nothing].join('|');

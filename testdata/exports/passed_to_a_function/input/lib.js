@@ -1,0 +1,5 @@
+const mixin = require('./mixin');
+
+mixin(exports);
+
+exports.name = 'emitting module';

@@ -1,0 +1,3 @@
+var plugin = require('./plugin');
+
+console.log(plugin.setup());

@@ -1,0 +1,3 @@
+const { encode, decode, pipeline } = require('./codec');
+
+console.log(encode('abc'), decode('CBA'), pipeline('xyz'));

@@ -1,0 +1,3 @@
+const { area, once } = require('./area')
+
+console.log(area(2), once)

@@ -1,0 +1,3 @@
+const level = require('./level');
+
+console.log(level.current, level.get(), level.first());

@@ -1,0 +1,16 @@
+exports.let = 'let';
+exports.static = 'static';
+exports.yield = 'yield';
+exports.await = 'await';
+exports.interface = 'interface';
+exports.package = 'package';
+exports.implements = function () { return exports.interface + '!'; };
+exports.eval = function (code) { return 'not evaluating ' + code; };
+exports.arguments = function () { return arguments.length; };
+exports.async = 'async';
+exports.of = 'of';
+exports.as = 'as';
+exports.from = 'from';
+exports.get = 'get';
+exports.set = 'set';
+exports.undefined = 'defined after all';

@@ -1,0 +1,1 @@
+exports.now = () => 'real now';

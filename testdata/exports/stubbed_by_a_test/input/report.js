@@ -1,0 +1,3 @@
+const clock = require('./clock');
+
+exports.header = () => `report at ${clock.now()}`;

@@ -1,0 +1,5 @@
+const mailer = require('./mailer');
+
+console.log(mailer.notify('ann'));
+mailer.send = (to) => 'fake mail to ' + to;
+console.log(mailer.notify('ann'));

@@ -1,0 +1,4 @@
+exports.then = function (resolve) {
+  resolve('unwrapped')
+}
+exports.cancel = () => {}

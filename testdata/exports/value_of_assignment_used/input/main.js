@@ -1,0 +1,3 @@
+const reg = require('./registry');
+
+console.log(reg.all(), reg.verbose, reg.limit, reg.Handler.label);
