@@ -1,0 +1,2 @@
+const m = module
+m.exports.x = 'through m'

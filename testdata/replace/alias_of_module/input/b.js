@@ -1,0 +1,4 @@
+const mod = module, old = mod.exports
+mod.exports = name => 'b ' + name + ' ' + old.note
+old.note = 'noted'
+exports.unused = true

@@ -1,0 +1,9 @@
+module.exports = class {
+  constructor(name) {
+    this.name = name;
+  }
+
+  static create(name) {
+    return new this(name);
+  }
+};

@@ -1,0 +1,5 @@
+const Base = require('./base')
+
+module.exports = class extends Base {
+  hello() { return 'hello ' + this.name }
+}

@@ -1,0 +1,4 @@
+module.exports = [
+  'alpha', // first
+  'beta',
+];

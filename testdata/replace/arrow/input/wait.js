@@ -1,0 +1,4 @@
+module.exports = async ms => {
+  await new Promise(resolve => setTimeout(resolve, ms))
+  return 'waited'
+}

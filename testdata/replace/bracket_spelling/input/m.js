@@ -1,0 +1,3 @@
+module['exports'] = { answer: 42 };
+module["exports"].question = '?';
+module['exports']['other'] = `!`;

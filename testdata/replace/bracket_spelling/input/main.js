@@ -1,0 +1,2 @@
+const m = require('./m');
+console.log(m['answer'], m.question, m.other);

@@ -1,0 +1,4 @@
+exports.createLogger = (prefix) => ({
+  prefix,
+  info: (msg) => console.log(`${prefix}: ${msg}`),
+});

@@ -1,0 +1,3 @@
+const { createLogger } = require('./create');
+
+module.exports = createLogger('app');

@@ -1,0 +1,3 @@
+const logger = require('./logger');
+logger.info('hello');
+console.log(logger.prefix);

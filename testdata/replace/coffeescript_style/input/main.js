@@ -1,0 +1,2 @@
+const { Lexer, tokens } = require('./lexer');
+console.log(new Lexer('a b').tokenize(), tokens);

@@ -1,0 +1,17 @@
+const LIMIT = 5
+
+// === public interface ===
+module.exports = { // opening
+  // first the verbs
+  open, /* inline */ close,
+  /**
+   * How many at once.
+   */
+  LIMIT, // eslint-disable-line
+  last: 'last' // no comma after this one
+  // closing
+}
+// === end ===
+
+function open () { return 'open' }
+function close () { return 'close' }

@@ -1,0 +1,2 @@
+const m = require('./m')
+console.log(m.open(), m.close(), m.LIMIT, m.last)

@@ -1,0 +1,1 @@
+module.exports = process.platform === 'no-such-platform' ? '\r\n' : '\n';

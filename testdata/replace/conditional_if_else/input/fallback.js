@@ -1,0 +1,3 @@
+console.log('fallback loaded');
+exports.kind = 'fallback';
+exports.read = (x) => 'fallback ' + x;

@@ -1,0 +1,2 @@
+const impl = require('./impl');
+console.log(impl.kind, impl.read('x'));

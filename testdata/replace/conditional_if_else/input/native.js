@@ -1,0 +1,3 @@
+console.log('native loaded');
+exports.kind = 'native';
+exports.read = (x) => 'native ' + x;

@@ -1,0 +1,2 @@
+const store = require('./store')
+console.log(store.kind, store.get && store.get('k'))

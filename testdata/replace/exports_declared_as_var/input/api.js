@@ -1,0 +1,4 @@
+// `var exports` declares the parameter again: it keeps its value
+exports.early = 'early'
+var exports = exports || {}
+exports.late = 'late'

@@ -1,0 +1,2 @@
+var api = require('./api')
+console.log(api.late, api.early)

@@ -1,0 +1,6 @@
+exports.a = 'a'
+exports = function scratch () {}
+exports.b = 'on scratch'
+console.log(typeof exports, exports.b)
+exports = module.exports
+exports.c = 'c'

@@ -1,0 +1,2 @@
+var m = require('./m')
+console.log(m.a, m.b, m.c)

@@ -1,0 +1,3 @@
+module.exports = function* ids(prefix) {
+  for (let i = 1; ; i++) yield prefix + i;
+};

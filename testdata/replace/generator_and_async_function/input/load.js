@@ -1,0 +1,3 @@
+module.exports = async function load(name) {
+  return await name + ' loaded';
+};

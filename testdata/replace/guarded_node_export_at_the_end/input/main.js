@@ -1,0 +1,2 @@
+const validator = require('./validator');
+console.log(validator.isEmail('a@b.c'), validator.isEmail('nope'));

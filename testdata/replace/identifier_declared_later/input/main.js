@@ -1,0 +1,2 @@
+const reader = require('./reader');
+console.log(reader, typeof reader);

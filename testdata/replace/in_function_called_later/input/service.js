@@ -1,0 +1,5 @@
+exports.status = 'cold';
+
+exports.restart = function () {
+  module.exports = { status: 'restarted', restart: exports.restart };
+};

@@ -1,0 +1,8 @@
+exports.name = 'initial';
+
+function init() {
+  module.exports = { name: 'from init' };
+}
+
+init();
+module.exports.added = exports.name;

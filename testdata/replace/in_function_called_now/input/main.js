@@ -1,0 +1,2 @@
+const api = require('./api');
+console.log(api.name, api.added);

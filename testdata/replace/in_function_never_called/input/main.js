@@ -1,0 +1,2 @@
+const tool = require('./tool')
+console.log(tool.run())

@@ -1,0 +1,10 @@
+(function () {
+  'use strict';
+
+  function jq(selector) {
+    return 'selected ' + selector;
+  }
+  jq.fn = 'fn';
+
+  module.exports = jq;
+}());

@@ -1,0 +1,2 @@
+const jq = require('./jq');
+console.log(jq('#a'), jq.fn);

@@ -1,0 +1,2 @@
+const { run, stop, state } = require('./service')
+console.log(run(), stop(), state.name)

@@ -1,0 +1,5 @@
+const temp = require('./temp');
+
+console.log(temp.celsius, temp.fahrenheit);
+temp.fahrenheit = 212;
+console.log(temp.celsius, temp.reads);

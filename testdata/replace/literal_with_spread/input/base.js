@@ -1,0 +1,5 @@
+module.exports = {
+  host: 'localhost',
+  port: 80,
+  helper () { return 'helper of ' + this.port }
+}

@@ -1,0 +1,3 @@
+const config = require('./config')
+
+console.log(config.host, config.port, config.debug, config.helper())

@@ -1,0 +1,4 @@
+const math = require('./math')
+console.log(math.square(3), math.cube(3))
+math.multiply = () => 'patched'
+console.log(math.square(3), math.cube(3))

@@ -1,0 +1,2 @@
+const bus = require('./bus')
+bus.on('ping', n => console.log('pong', n))

@@ -1,0 +1,1 @@
+module.exports = Object.create(require('./codes'), { own: { value: 'own' } })

@@ -1,0 +1,4 @@
+module.exports = Object.freeze({
+  OK: 0,
+  FAIL: 1
+})

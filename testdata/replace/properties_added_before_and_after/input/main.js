@@ -1,0 +1,3 @@
+var app = require('./app');
+
+console.log(app(), app.before, app.after, app.viaExports);

@@ -1,0 +1,2 @@
+const thing = require('./thing');
+console.log(thing.name, thing.extra, thing.more);

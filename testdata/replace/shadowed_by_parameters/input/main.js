@@ -1,0 +1,3 @@
+const { makeSandbox, plain } = require('./sandbox');
+
+console.log(makeSandbox().greet(), plain);

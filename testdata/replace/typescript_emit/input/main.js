@@ -1,0 +1,7 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+const service_1 = require("./service");
+const index_1 = require("./index");
+const repo = new service_1.UserService();
+console.log(repo.find(1), service_1.DEFAULT_LIMIT, (0, service_1.helper)());
+console.log(new index_1.default("x").id, index_1.Kind.A, index_1.Kind[0], (0, index_1.helper)() === (0, service_1.helper)());

@@ -1,0 +1,8 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+class Model {
+    constructor(id) {
+        this.id = id;
+    }
+}
+exports.default = Model;

@@ -1,0 +1,2 @@
+const lib = require('./lib')
+console.log(lib.action(), lib.action.calls, typeof global.commonJsStrict)

@@ -1,0 +1,2 @@
+const b = require('./b');
+console.log(b.hello(), typeof globalThis.returnExports);

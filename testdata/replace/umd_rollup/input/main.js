@@ -1,0 +1,2 @@
+const { render, version } = require('./mustache-like');
+console.log(render('hi {{name}}', { name: 'Jo' }), version, global.Mustache === undefined);

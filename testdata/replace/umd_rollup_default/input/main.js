@@ -1,0 +1,2 @@
+const dayjs = require('./dayjs-like');
+console.log(dayjs(3).format(), dayjs.locale);

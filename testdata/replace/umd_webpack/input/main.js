@@ -1,0 +1,2 @@
+var Lib = require('./webpacked')
+console.log(Lib.start(), typeof Lib.Widget)

@@ -1,0 +1,2 @@
+const Router = require('./router');
+console.log(new Router().handle('/'), Router.methods.join());
