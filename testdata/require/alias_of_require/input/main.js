@@ -1,0 +1,6 @@
+const r = require;
+const load = (name) => r('./' + name);
+const fs = r('fs');
+
+console.log(load('one'), load('two'), typeof fs.readFileSync, module.require('./one'));
+console.log(['one', 'two'].map((n) => './' + n).map(require).join('+'));

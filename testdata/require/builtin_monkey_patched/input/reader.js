@@ -1,0 +1,3 @@
+const fs = require('fs');
+
+exports.check = (file) => fs.existsSync(file);

@@ -1,0 +1,2 @@
+console.log('evaluating state');
+exports.n = 0;

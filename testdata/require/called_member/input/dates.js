@@ -1,0 +1,1 @@
+exports.parse = (text) => ({ year: +text.slice(0, 4) });

@@ -1,0 +1,5 @@
+exports.BaseError = class BaseError extends Error {
+  describe() {
+    return this.constructor.name + ': ' + this.message;
+  }
+};

@@ -1,0 +1,1 @@
+module.exports = (value) => JSON.stringify({ value });

@@ -1,0 +1,2 @@
+console.log('memory loaded');
+exports.name = 'memory';

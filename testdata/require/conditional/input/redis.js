@@ -1,0 +1,2 @@
+console.log('redis loaded'); // never
+exports.name = 'redis';

@@ -1,0 +1,3 @@
+const config = require('./config');
+
+exports.log = (text) => config.prefix + text;

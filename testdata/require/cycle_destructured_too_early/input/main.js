@@ -1,0 +1,2 @@
+const logger = require('./logger');
+console.log(logger.log('x'), require('./config').describe());

@@ -1,0 +1,3 @@
+const odd = require('./odd');
+
+exports.isEven = (n) => n === 0 || odd.isOdd(n - 1);

@@ -1,0 +1,2 @@
+var a = require('./a')
+console.log(a.name, a.sawB)

@@ -1,0 +1,2 @@
+exports.en = { hi: 'hi' }
+exports.fr = { hi: 'salut' }

@@ -1,0 +1,2 @@
+exports.retries = 3;
+exports.log = (text) => console.log(text);

@@ -1,0 +1,5 @@
+module.exports = {
+  db: { host: 'db.local', ports: [1, 2] },
+  cache: true,
+  log: 'info'
+}

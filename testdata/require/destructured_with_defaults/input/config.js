@@ -1,0 +1,3 @@
+exports.port = 8080;
+exports.nothing = undefined;
+exports.nil = null;

@@ -1,0 +1,1 @@
+exports.name = 'wrong: index although main is set';

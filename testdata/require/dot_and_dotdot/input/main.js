@@ -1,0 +1,2 @@
+const inner = require('./feature/deep/inner');
+console.log(inner.parent, inner.grandparent, inner.root.name, inner.here);

@@ -1,0 +1,2 @@
+const routes = require('./routes')
+console.log(Object.keys(routes).sort(), routes.users(), routes.posts())

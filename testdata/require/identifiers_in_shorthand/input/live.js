@@ -1,0 +1,2 @@
+exports.live = 1
+exports.bump = () => { exports.live++ }

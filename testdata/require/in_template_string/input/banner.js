@@ -1,0 +1,2 @@
+exports.title = 'The Title';
+exports.version = 2;

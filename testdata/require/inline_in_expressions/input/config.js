@@ -1,0 +1,1 @@
+module.exports = { name: 'cfg', list: ['k1', 'k2'] };

@@ -1,0 +1,1 @@
+exports.version = '3.2.1';

@@ -1,0 +1,3 @@
+console.log('(loading build)');
+let n = 0;
+module.exports = () => `build #${++n}`;

@@ -1,0 +1,2 @@
+console.log('(loading help)');
+module.exports = () => 'usage: ...';

@@ -1,0 +1,6 @@
+const cli = require('./cli');
+
+console.log('cli ready');
+console.log(cli.run('help'));
+console.log(cli.run('build'));
+console.log(cli.run('build'));

@@ -1,0 +1,6 @@
+const counter = require('./counter')
+const { peek } = require('./counter')
+
+counter.add(2).add(3)
+console.log(counter.total, counter.peek())
+console.log(peek.call({ total: 'borrowed' }))

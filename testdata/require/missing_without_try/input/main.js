@@ -1,0 +1,13 @@
+console.log('before');
+process.on('exit', (code) => console.log('exit code', code));
+
+function load() {
+  return require('./does-not-exist');
+}
+
+try {
+  load();
+} catch (e) {
+  console.log(e.code, e instanceof Error);
+}
+console.log('after');

@@ -1,0 +1,1 @@
+exports.iso = (d) => d.toISOString().slice(0, 10);

@@ -1,0 +1,2 @@
+const format = require('./format');
+console.log(format.date(new Date(0)), format.format('x'));

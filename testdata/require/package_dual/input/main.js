@@ -1,0 +1,4 @@
+const dual = require('dual');
+const { flavour, onlyCjs } = require('dual');
+
+console.log(dual.name, dual.flavour === 'cjs' || dual.flavour === 'esm', typeof flavour, onlyCjs === undefined || onlyCjs);

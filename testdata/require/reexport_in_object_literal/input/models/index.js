@@ -1,0 +1,5 @@
+module.exports = {
+  User: require('./user'),
+  Post: require('./post'),
+  helpers: require('../helpers')
+}

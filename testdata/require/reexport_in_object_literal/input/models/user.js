@@ -1,0 +1,1 @@
+module.exports = function User (name) { this.name = name }

@@ -1,0 +1,2 @@
+exports.read = name => 'read ' + name
+exports.write = name => 'write ' + name

@@ -1,0 +1,3 @@
+const all = require('./all');
+
+console.log(all.a(), all.b(), all.shared, all.c);

@@ -1,0 +1,1 @@
+exports.get = (url) => 'GET ' + url;

@@ -1,0 +1,4 @@
+console.log('counter evaluated once')
+let n = 0
+exports.next = () => ++n
+exports.value = () => n

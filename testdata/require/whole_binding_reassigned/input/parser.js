@@ -1,0 +1,2 @@
+exports.supports = kind => kind === 'json'
+exports.parse = () => 'json parser'
