@@ -24,7 +24,7 @@ enum class DiagnosticKind : std::uint16_t {
 };
 
 struct KindInfo {
-  std::string_view name;     ///< stable kebab-case name, printed in brackets
+  std::string_view name;  ///< stable kebab-case name, printed in brackets
   Severity severity;
   std::string_view message;  ///< fmt template; `{}` takes `args` in order
 };

@@ -27,7 +27,8 @@ std::string message_of(const Diagnostic& diagnostic);
 std::string render_text(const Diagnostic& diagnostic, const std::vector<RenderedFile>& files,
                         const RenderOptions& options);
 
-/// One JSON object (no newline): kind, severity, path, line, column, endLine, endColumn, message, notes.
+/// One JSON object (no newline): kind, severity, path, line, column, endLine, endColumn, message,
+/// notes.
 std::string render_json(const Diagnostic& diagnostic, const std::vector<RenderedFile>& files);
 
 }  // namespace esmigrate

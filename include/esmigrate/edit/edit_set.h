@@ -16,9 +16,9 @@ struct EditConflict {
   Edit second;
 };
 
-/// The edits of one module. They refer to the original text only and their order of arrival does not
-/// matter. Touching ranges are fine: an insertion at the edge of a replaced range stands outside it
-/// (before it at `begin`, behind it at `end`).
+/// The edits of one module. They refer to the original text only and their order of arrival does
+/// not matter. Touching ranges are fine: an insertion at the edge of a replaced range stands
+/// outside it (before it at `begin`, behind it at `end`).
 class EditSet {
  public:
   void add(Edit edit);

@@ -15,9 +15,9 @@ enum class FileType : std::uint8_t { Missing, Regular, Directory, Other };
 
 struct FileStatus {
   FileType type = FileType::Missing;
-  bool is_symlink = false;      ///< the path's last component is a link (`type` is the target's)
-  std::uint64_t size = 0;       ///< bytes, for regular files
-  std::uint32_t mode = 0;       ///< permission bits (07777)
+  bool is_symlink = false;  ///< the path's last component is a link (`type` is the target's)
+  std::uint64_t size = 0;   ///< bytes, for regular files
+  std::uint32_t mode = 0;   ///< permission bits (07777)
 };
 
 /// All disk access goes through here, so that tests can run without a disk and fail on purpose.
@@ -71,7 +71,7 @@ class MemoryFileSystem final : public FileSystem {
  private:
   struct Entry {
     FileType type = FileType::Regular;
-    std::string text;         ///< a file's content, a link's target
+    std::string text;  ///< a file's content, a link's target
     std::uint32_t mode = 0644;
     bool is_symlink = false;
   };

@@ -15,8 +15,8 @@ std::string join_path(std::string_view base, std::string_view path);
 std::string_view directory_of(std::string_view path);
 /// Everything after the last `/`.
 std::string_view base_name(std::string_view path);
-/// From the last dot of the base name on (`.js`), empty if there is none or the name starts with its
-/// only dot (`.eslintrc`).
+/// From the last dot of the base name on (`.js`), empty if there is none or the name starts with
+/// its only dot (`.eslintrc`).
 std::string_view extension_of(std::string_view path);
 /// `to` as seen from directory `from_directory`, always starting with `./` or `../`: the way a
 /// relative module specifier is written.

@@ -12,7 +12,8 @@ class InternalError : public std::logic_error {
   using std::logic_error::logic_error;
 };
 
-[[noreturn]] void check_failed(const char* condition, const char* claim, const char* file, int line);
+[[noreturn]] void check_failed(const char* condition, const char* claim, const char* file,
+                               int line);
 
 }  // namespace esmigrate
 

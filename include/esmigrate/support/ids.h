@@ -6,8 +6,8 @@
 
 namespace esmigrate {
 
-/// Four-byte name of a row in one `Table`; `Tag` keeps ids of different tables apart at compile time.
-/// A default-constructed id names nothing: `exists()` is the one spelling of "is there one".
+/// Four-byte name of a row in one `Table`; `Tag` keeps ids of different tables apart at compile
+/// time. A default-constructed id names nothing: `exists()` is the one spelling of "is there one".
 template <class Tag>
 struct Id {
   static constexpr std::uint32_t kNone = UINT32_MAX;

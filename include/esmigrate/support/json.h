@@ -22,7 +22,7 @@ enum class JsonKind : std::uint8_t { Null, False, True, Number, String, Array, O
 struct JsonChild {
   ByteRange key_range;  ///< with its quotes
   JsonId value;
-  ByteRange range;      ///< from the key, or from the value of an element, to the end of the value
+  ByteRange range;  ///< from the key, or from the value of an element, to the end of the value
 };
 
 struct JsonValue {
@@ -62,8 +62,8 @@ class JsonDocument {
   JsonId root_;
 };
 
-/// Strict JSON (RFC 8259): no comments, no trailing commas; a byte order mark in front is tolerated.
-/// Nesting beyond 512 levels and texts of 4 GiB and up are errors. Does not recurse.
+/// Strict JSON (RFC 8259): no comments, no trailing commas; a byte order mark in front is
+/// tolerated. Nesting beyond 512 levels and texts of 4 GiB and up are errors. Does not recurse.
 Result<JsonDocument, JsonError> parse_json(std::string text);
 
 /// `text` as a JSON string with its quotes; only what must be escaped is.

@@ -26,8 +26,9 @@ Unexpected(E) -> Unexpected<E>;
 template <class T, class E = Problem>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}  // NOLINT(google-explicit-constructor)
-  Result(Unexpected<E> error)  // NOLINT(google-explicit-constructor)
+  Result(T value)
+      : state_(std::in_place_index<0>, std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  Result(Unexpected<E> error)                                // NOLINT(google-explicit-constructor)
       : state_(std::in_place_index<1>, std::move(error.error)) {}
 
   bool has_value() const { return state_.index() == 0; }

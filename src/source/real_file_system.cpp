@@ -1,0 +1,251 @@
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include "esmigrate/source/file_system.h"
+#include "esmigrate/source/path.h"
+#include "source/temporary_file.h"
+
+// The disk through POSIX calls, not through <fstream>: only these tell why something failed, can
+// ask for a new file under nobody else's name, and can flush.
+
+namespace esmigrate {
+namespace {
+
+constexpr mode_t kPermissionBits = 07777;
+
+/// Why, as this program words things: "no such file or directory".
+std::string reason_of(Errno error) {
+  std::string text = std::generic_category().message(error);
+  if (!text.empty()) {
+    text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+  }
+  return text;
+}
+
+Unexpected<Problem> problem(const std::string& path, std::string message) {
+  return Unexpected{Problem{path, std::move(message)}};
+}
+Unexpected<Problem> cannot_be_written(const std::string& path, Errno error) {
+  return problem(path, "cannot be written: " + reason_of(error));
+}
+
+/// An open file descriptor.
+class Descriptor {
+ public:
+  explicit Descriptor(int raw) : raw_(raw) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (raw_ >= 0) ::close(raw_);
+  }
+  bool is_open() const { return raw_ >= 0; }
+  int raw() const { return raw_; }
+
+ private:
+  int raw_;
+};
+
+/// Opens a regular file for reading; a pipe with no writer does not block.
+int open_for_reading(const std::string& path) {
+  int raw = -1;
+  do {
+    raw = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  } while (raw < 0 && errno == EINTR);
+  return raw;
+}
+
+/// Why a file of this kind is not read; nothing for a regular file.
+std::optional<std::string> why_not_readable(const struct stat& found) {
+  if (S_ISDIR(found.st_mode)) return "is a directory";
+  if (!S_ISREG(found.st_mode)) return "is not a regular file";
+  return std::nullopt;
+}
+
+/// Reads what fits into `buffer`: the number of bytes, 0 at the end, negative on failure (errno).
+ssize_t read_some(const Descriptor& file, std::string& buffer) {
+  ssize_t count = 0;
+  do {
+    count = ::read(file.raw(), buffer.data(), buffer.size());
+  } while (count < 0 && errno == EINTR);
+  return count;
+}
+
+FileType type_of(mode_t mode) {
+  if (S_ISREG(mode)) return FileType::Regular;
+  if (S_ISDIR(mode)) return FileType::Directory;
+  return FileType::Other;
+}
+
+class RealFileSystem final : public FileSystem {
+ public:
+  FileStatus status(const std::string& path) const override {
+    FileStatus status;
+    struct stat found = {};
+    if (::lstat(path.c_str(), &found) != 0) return status;
+    status.is_symlink = S_ISLNK(found.st_mode);
+    if (status.is_symlink && ::stat(path.c_str(), &found) != 0) return status;
+    status.type = type_of(found.st_mode);
+    if (status.type == FileType::Regular) status.size = static_cast<std::uint64_t>(found.st_size);
+    status.mode = found.st_mode & kPermissionBits;
+    return status;
+  }
+
+  Result<std::string> read_file(const std::string& path) const override {
+    const Descriptor file(open_for_reading(path));
+    if (!file.is_open()) return problem(path, reason_of(errno));
+    struct stat found = {};
+    if (::fstat(file.raw(), &found) != 0) return problem(path, reason_of(errno));
+    if (const auto reason = why_not_readable(found)) return problem(path, *reason);
+
+    constexpr std::size_t kMaximumSize = UINT32_MAX;  // offsets are 32-bit
+    const char* const too_large = "is larger than 4 GiB";
+    if (static_cast<std::uint64_t>(found.st_size) > kMaximumSize) return problem(path, too_large);
+    std::string text;
+    text.reserve(static_cast<std::size_t>(found.st_size));
+    // The size is a hint: the file may grow while it is read, and some report none at all.
+    std::string buffer(std::clamp<std::size_t>(text.capacity() + 1, 4096, 1 << 20), '\0');
+    while (true) {
+      const ssize_t count = read_some(file, buffer);
+      if (count < 0) return problem(path, reason_of(errno));
+      if (count == 0) return text;
+      text.append(buffer, 0, static_cast<std::size_t>(count));
+      if (text.size() > kMaximumSize) return problem(path, too_large);
+    }
+  }
+
+  Result<std::vector<std::string>> list_directory(const std::string& path) const override {
+    std::error_code error;
+    std::vector<std::string> names;
+    std::filesystem::directory_iterator entry(path, error);
+    const std::filesystem::directory_iterator end;
+    while (!error && entry != end) {
+      names.push_back(entry->path().filename().string());
+      entry.increment(error);
+    }
+    if (error) return problem(path, reason_of(error.value()));
+    std::sort(names.begin(), names.end());
+    return names;
+  }
+
+  std::optional<std::string> real_path(const std::string& path) const override {
+    const std::unique_ptr<char, decltype(&std::free)> found(::realpath(path.c_str(), nullptr),
+                                                            &std::free);
+    if (!found) return std::nullopt;
+    return std::string(found.get());
+  }
+
+  Result<Done> write_file(const std::string& path, std::string_view text,
+                          std::optional<std::uint32_t> mode) override {
+    const auto append_text = [&](TemporaryFile& file) -> Result<Done> {
+      if (const Errno error = file.append(text)) return cannot_be_written(path, error);
+      return Done{};
+    };
+    return replace_file(path, mode, append_text);
+  }
+
+  Result<Done> rename_file(const std::string& from, const std::string& to) override {
+    if (::rename(from.c_str(), to.c_str()) == 0) return Done{};
+    return problem(from, fmt::format("cannot be renamed to {}: {}", to, reason_of(errno)));
+  }
+
+  Result<Done> remove_file(const std::string& path) override {
+    if (::unlink(path.c_str()) == 0) return Done{};
+    return problem(path, "cannot be removed: " + reason_of(errno));
+  }
+
+  Result<Done> make_directories(const std::string& path) override {
+    std::error_code error;
+    std::filesystem::create_directories(path, error);
+    if (!error) return Done{};
+    return problem(path, "cannot be created: " + reason_of(error.value()));
+  }
+
+  Result<Done> copy_file(const std::string& from, const std::string& to) override {
+    const Descriptor file(open_for_reading(from));
+    if (!file.is_open()) return problem(from, reason_of(errno));
+    struct stat found = {};
+    if (::fstat(file.raw(), &found) != 0) return problem(from, reason_of(errno));
+    if (const auto reason = why_not_readable(found)) return problem(from, *reason);
+
+    // In pieces: what is copied along need not be a source file and may be of any size.
+    const auto append_pieces = [&](TemporaryFile& copy) -> Result<Done> {
+      std::string buffer(1 << 16, '\0');
+      while (true) {
+        const ssize_t count = read_some(file, buffer);
+        if (count < 0) return problem(from, reason_of(errno));
+        if (count == 0) return Done{};
+        const std::string_view piece(buffer.data(), static_cast<std::size_t>(count));
+        if (const Errno error = copy.append(piece)) return cannot_be_written(to, error);
+      }
+    };
+    return replace_file(to, found.st_mode & kPermissionBits, append_pieces);
+  }
+
+ private:
+  /// Makes `path` hold what `append_content` writes, at once or not at all.
+  template <class AppendContent>
+  Result<Done> replace_file(const std::string& path, std::optional<std::uint32_t> mode,
+                            const AppendContent& append_content) {
+    std::string target = path;
+    const FileStatus before = status(path);
+    if (before.is_symlink) {
+      // The link stays a link: what it leads to is replaced.
+      std::optional<std::string> real = real_path(path);
+      if (!real) return problem(path, "cannot be written: is a symbolic link that leads nowhere");
+      target = *std::move(real);
+    }
+    struct stat old = {};
+    const bool is_replaced = before.type != FileType::Missing;
+    if (is_replaced) {
+      if (before.type != FileType::Regular) {
+        return problem(path, before.type == FileType::Directory
+                                 ? "cannot be written: is a directory"
+                                 : "cannot be written: is not a regular file");
+      }
+      if (::stat(target.c_str(), &old) != 0) return cannot_be_written(path, errno);
+      // A rename would succeed on a read-only file; whoever made it read-only did not mean that.
+      if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) {
+        return cannot_be_written(path, errno);
+      }
+    }
+
+    // A new file gets its mode from the umask; otherwise nobody else may look until it is settled.
+    const mode_t first_mode = is_replaced || mode ? 0600 : 0666;
+    TemporaryFile file;
+    if (const Errno error = file.create(std::string(directory_of(target)), first_mode)) {
+      return problem(path,
+                     "cannot be written: no file can be created beside it: " + reason_of(error));
+    }
+    if (Result<Done> appended = append_content(file); !appended) return appended;
+
+    const mode_t kept_mode = mode ? *mode & kPermissionBits : old.st_mode & kPermissionBits;
+    Errno error = 0;
+    if (is_replaced) {
+      error = file.set_mode_and_owner(kept_mode, old.st_uid, old.st_gid);
+    } else if (mode) {
+      error = file.set_mode(kept_mode);
+    }
+    if (error == 0) error = file.replace(target);
+    if (error != 0) return cannot_be_written(path, error);
+    return Done{};
+  }
+};
+
+}  // namespace
+
+FileSystem& real_file_system() {
+  static RealFileSystem file_system;
+  return file_system;
+}
+
+}  // namespace esmigrate
