@@ -1,0 +1,1 @@
+exports.users = () => 'list of users';

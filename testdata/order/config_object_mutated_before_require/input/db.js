@@ -1,0 +1,4 @@
+const { dialect, pool } = require('./settings')
+const adapter = dialect + ' adapter, pool of ' + pool.max
+
+exports.describe = () => adapter

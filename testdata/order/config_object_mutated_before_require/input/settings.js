@@ -1,0 +1,1 @@
+module.exports = { dialect: 'sqlite', pool: { max: 1 } }

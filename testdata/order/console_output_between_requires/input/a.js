@@ -1,0 +1,2 @@
+console.log('a: evaluating');
+exports.name = 'a';

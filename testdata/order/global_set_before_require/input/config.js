@@ -1,0 +1,2 @@
+exports.mode = __DEV__ ? 'development' : 'production'
+exports.readAgain = function () { return __DEV__ }

@@ -1,0 +1,1 @@
+exports.mode = __DEV__ ? 'development' : 'production'

@@ -1,0 +1,2 @@
+// evaluated at load, needs the method
+exports.hello = 'hello'.shout ? 'hello'.shout() : 'too early';

@@ -1,0 +1,4 @@
+exports.install = (options) => {
+  globalThis.toolOptions = options;
+  console.log('installed');
+};

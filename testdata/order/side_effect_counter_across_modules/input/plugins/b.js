@@ -1,0 +1,1 @@
+require('../registry').add('b')

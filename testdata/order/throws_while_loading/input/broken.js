@@ -1,0 +1,3 @@
+global.attempts = (global.attempts || 0) + 1;
+exports.partial = true;
+throw new RangeError('broken, attempt ' + attempts);

@@ -1,0 +1,6 @@
+module.exports = version => {
+  if (parseInt(version) > 0) {
+    console.log('unsupported')
+    process.exit(3)
+  }
+}

@@ -1,0 +1,2 @@
+console.log('must not be evaluated')
+exports.unreachable = () => console.log('unreachable')

@@ -1,0 +1,2 @@
+export default () => 'plugin default';
+export const name = 'plugin';

@@ -1,0 +1,2 @@
+const clamp = require('./clamp')
+console.log(clamp(5, 0, 3), clamp.source)

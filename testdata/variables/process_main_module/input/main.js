@@ -1,0 +1,2 @@
+exports.title = 'main program'
+require('./inspect-main')

@@ -1,0 +1,3 @@
+module.exports = 'replaced before return'
+return
+module.exports = 'after return'

@@ -1,0 +1,2 @@
+const { describe } = require('./describe')
+console.log(describe('x'), require('./early'))

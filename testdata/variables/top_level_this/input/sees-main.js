@@ -1,0 +1,5 @@
+var self = this;
+
+module.exports = function () {
+  return self === exports && self !== module.exports;
+};
