@@ -1,0 +1,3 @@
+const shared = require('./shared');
+
+exports.name = 'legacy with ' + shared.name;

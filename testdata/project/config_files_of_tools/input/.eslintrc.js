@@ -1,0 +1,4 @@
+module.exports = {
+  root: true,
+  rules: { 'no-var': 'error' },
+};

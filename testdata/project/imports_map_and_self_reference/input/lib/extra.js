@@ -1,0 +1,3 @@
+const config = require('#config');
+
+exports.extra = () => 'extra of ' + config.name;

@@ -1,0 +1,2 @@
+// this folder was migrated last year
+export default 'already an ES module';

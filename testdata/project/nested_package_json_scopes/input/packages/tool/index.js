@@ -1,0 +1,1 @@
+module.exports = (x) => require('../inner').name + ' tool ' + x;

@@ -1,0 +1,3 @@
+const { join } = require('./src/join');
+
+console.log(join('no', 'package', 'json'));

@@ -1,0 +1,3 @@
+exports.where = function () {
+    return 'saved with CRLF';
+};

@@ -1,0 +1,3 @@
+var lib = require('./lib');
+
+console.log(lib.where(), require('./package.json').scripts.start);

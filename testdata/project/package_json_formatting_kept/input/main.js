@@ -1,0 +1,3 @@
+const pkg = require('./package');
+
+console.log(pkg.name, pkg.private, pkg.keywords, pkg.author, require('./lib/answer'));

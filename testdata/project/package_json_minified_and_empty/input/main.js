@@ -1,0 +1,1 @@
+console.log(require('./nested').name, require('./nested/package.json').main)

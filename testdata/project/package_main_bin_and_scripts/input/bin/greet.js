@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+
+const { greet } = require('..');
+
+console.log(greet(process.argv.slice(2).join(' ')));

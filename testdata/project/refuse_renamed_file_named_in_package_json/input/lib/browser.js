@@ -1,0 +1,1 @@
+exports.sum = function (o) { return o.a + o.b; };

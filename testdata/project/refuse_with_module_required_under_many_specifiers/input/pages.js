@@ -1,0 +1,3 @@
+const { render } = require('./engine');
+
+module.exports = { home: () => render({ user: 'home' }) };

@@ -1,0 +1,3 @@
+global.expect = (value) => ({
+  toBe(other) { if (value !== other) throw new Error(`${value} is not ${other}`); },
+});

@@ -1,0 +1,8 @@
+const sum = require('../lib/sum');
+
+describe('sum', () => {
+  it('adds', () => expect(sum(1, 2)).toBe(3));
+  it('starts at zero', () => {
+    expect(sum()).toBe(0);
+  });
+});

@@ -1,0 +1,2 @@
+exports.kind = 'commonjs for now';
+console.log(exports.kind, require('./lib').value);

@@ -1,0 +1,1 @@
+require('./once').count += 10

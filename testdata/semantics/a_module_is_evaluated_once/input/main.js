@@ -1,0 +1,5 @@
+const one = require('./once')
+const two = require('./once')
+require('./again')
+
+console.log(one === two, one.count)

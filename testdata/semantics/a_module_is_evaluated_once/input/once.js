@@ -1,0 +1,2 @@
+console.log('evaluating once.js')
+exports.count = 1

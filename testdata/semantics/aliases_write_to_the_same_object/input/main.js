@@ -1,0 +1,2 @@
+var lib = require('./lib');
+console.log([lib.e, lib.self, lib.m, lib.iife, lib.called, lib.helper].join(' '));

@@ -1,0 +1,5 @@
+exports = function greet () {
+  return 'hello'
+}
+exports.extra = exports()
+console.log(exports.extra)

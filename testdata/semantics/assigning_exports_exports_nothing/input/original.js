@@ -1,0 +1,2 @@
+exports.kept = 'written before'
+exports = { lost: true }

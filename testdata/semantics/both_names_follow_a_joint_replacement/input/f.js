@@ -1,0 +1,2 @@
+module.exports = exports = function () { return 'f'; };
+exports.extra = 'on f';

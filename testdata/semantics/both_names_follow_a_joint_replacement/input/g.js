@@ -1,0 +1,2 @@
+exports = module.exports = function () { return 'g'; };
+exports.extra = 'on g';

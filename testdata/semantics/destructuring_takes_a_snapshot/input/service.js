@@ -1,0 +1,2 @@
+exports.ready = false;
+exports.start = () => { exports.ready = true; };

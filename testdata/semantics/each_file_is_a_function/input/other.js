@@ -1,0 +1,3 @@
+var name = 'local to other';
+function helper() { return 'other helper'; }
+console.log(name, helper());

@@ -1,0 +1,4 @@
+var greetings = require('./greetings');
+
+console.log(greetings.hello('Ann'));
+console.log(greetings.bye);

@@ -1,0 +1,3 @@
+const api = require('./api');
+
+console.log(api.gone, api.goneToo, api.name);

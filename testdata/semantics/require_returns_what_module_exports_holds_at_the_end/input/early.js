@@ -1,0 +1,3 @@
+exports.step = 'first';
+exports.step = 'second';
+setImmediate(() => { module.exports = { step: 'too late' }; });

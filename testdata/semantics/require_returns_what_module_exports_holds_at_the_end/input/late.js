@@ -1,0 +1,3 @@
+module.exports = 'one';
+module.exports = 'two';
+module.exports = 'three';

@@ -1,0 +1,4 @@
+const early = require('./early');
+const late = require('./late');
+
+console.log(early.step, late);

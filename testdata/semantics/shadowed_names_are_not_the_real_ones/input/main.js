@@ -1,0 +1,3 @@
+const real = require('./real');
+
+console.log(real.yes, real.parameter, real.local, real.loaded);

@@ -1,0 +1,5 @@
+var overload = require('./overload');
+
+console.log(overload.defaults('x'));
+console.log(overload.swap(1, 2));
+console.log(overload.safe(1), overload.rest(1, 2));

@@ -1,0 +1,2 @@
+const trim = require('./trim')
+console.log(trim.trim('  x '), trim.native)

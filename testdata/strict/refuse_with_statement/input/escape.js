@@ -1,0 +1,1 @@
+exports.escape = (s) => s.replace(/</g, '&lt;').replace(/>/g, '&gt;');

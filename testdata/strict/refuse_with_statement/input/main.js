@@ -1,0 +1,4 @@
+const render = require('./render');
+const { escape } = require('./escape.js');
+
+console.log(render({ name: 'Ann', age: 3 }), escape('<b>'));

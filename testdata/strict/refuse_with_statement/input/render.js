@@ -1,0 +1,7 @@
+const { escape } = require('./escape');
+
+module.exports = function (locals) {
+  with (locals) {
+    return escape('<' + name + '>') + ' is ' + age;
+  }
+};

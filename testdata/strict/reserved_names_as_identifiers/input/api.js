@@ -1,0 +1,4 @@
+var package = { interface: 'exported' };
+
+exports.package = package;
+exports.await = function await(x) { return x; };

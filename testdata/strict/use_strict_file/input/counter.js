@@ -1,0 +1,6 @@
+"use strict"
+
+var n = 0
+
+exports.next = function () { return ++n }
+exports.strict = function () { return this === exports && (function () { return !this })() }

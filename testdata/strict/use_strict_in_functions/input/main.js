@@ -1,0 +1,15 @@
+function careful() {
+  'use strict';
+  return this === undefined;
+}
+
+function relaxed() {
+  return this === globalThis;
+}
+
+const both = function () {
+  "use strict"
+  return [typeof this, relaxed()];
+};
+
+console.log(careful(), relaxed(), both());
