@@ -1,0 +1,122 @@
+#include <optional>
+
+#include "esmigrate/link/resolve.h"
+#include "esmigrate/source/path.h"
+#include "link/resolve_state.h"
+
+// From the specifier `require` was given to one that `import` understands.
+//
+// The specifier itself is tried first; it is right for builtins and most packages. Otherwise what
+// `require` added is added to its text (`./lib` + `/index.js`), which keeps `../x/../lib` and the
+// like as their author spelt them. Every answer is resolved again as an import, so that a wrong
+// guess is reported as unreachable rather than written.
+
+namespace esmigrate {
+
+static bool must_encode(char c) {
+  return c == '%' || c == '#' || c == '?' || static_cast<unsigned char>(c) < 0x20;
+}
+
+std::string encode_specifier(std::string_view path) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::string out;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(path[i]);
+    // URL parsing strips spaces at the ends.
+    const bool is_end = path.find_first_not_of(' ', i) == std::string_view::npos;
+    if (must_encode(path[i]) || (path[i] == ' ' && is_end)) {
+      out += '%';
+      out += kHex[byte >> 4];
+      out += kHex[byte & 15];
+    } else {
+      out += path[i];
+    }
+  }
+  return out;
+}
+
+std::string with_base_name(std::string_view specifier, std::string_view base_name) {
+  const std::size_t slash = specifier.rfind('/');
+  const std::size_t keep = slash == std::string_view::npos ? 0 : slash + 1;
+  return std::string(specifier.substr(0, keep)) + encode_specifier(base_name);
+}
+
+static std::string_view without_trailing_slashes(std::string_view text) {
+  while (text.size() > 1 && text.ends_with("/")) text.remove_suffix(1);
+  return text;
+}
+
+// The specifier with what stands behind it in the located path.
+static std::string complete_path(std::string_view specifier, std::string_view from_file,
+                                 const std::string& located) {
+  const std::string_view directory = directory_of(from_file);
+  const std::string base = join_path(directory, specifier);
+  const std::string_view kept = without_trailing_slashes(specifier);
+  const std::string_view last = base_name(kept);
+  const bool needs_slash = kept != specifier || last == "." || last == ".." || kept == ".";
+  if (located.starts_with(base)) {
+    const std::string_view rest = std::string_view(located).substr(base.size());
+    if (!needs_slash || rest.starts_with("/")) {
+      return encode_specifier(std::string(kept) + std::string(rest));
+    }
+  }
+  return encode_specifier(relative_specifier(directory, located));
+}
+
+static bool is_path(std::string_view specifier) {
+  return specifier.starts_with("/") || specifier.starts_with(".");
+}
+
+// Other ways to spell it, the better one first.
+static std::vector<std::string> spellings(std::string_view specifier, std::string_view from_file,
+                                          const ResolvedTarget& required) {
+  if (is_path(specifier)) return {complete_path(specifier, from_file, required.located_path)};
+  std::vector<std::string> out;
+  if (specifier.ends_with("/")) out.emplace_back(without_trailing_slashes(specifier));
+  if (!required.package_name.empty() && is_inside(required.located_path, required.package_root)) {
+    const std::string_view rest =
+        std::string_view(required.located_path).substr(required.package_root.size());
+    out.push_back(required.package_name + encode_specifier(rest));
+  }
+  return out;
+}
+
+static bool is_importable(const ResolvedTarget& target) {
+  return target.format != ModuleFormat::Addon && target.format != ModuleFormat::Unknown;
+}
+
+ImportSpecifier Resolver::import_specifier(std::string_view specifier, std::string_view from_file,
+                                           const ResolvedTarget& required) const {
+  using Reach = ImportSpecifier::Reach;
+  ImportSpecifier answer{std::string(specifier), Reach::Nothing, import(specifier, from_file)};
+  if (required.kind == TargetKind::Builtin) {
+    const bool is_same = answer.target.builtin_name == required.builtin_name;
+    answer.reach = is_same ? Reach::SameFile : Reach::OtherFile;
+    return answer;
+  }
+  const bool is_file = required.kind == TargetKind::File;
+  if (is_file && answer.target.path == required.path) {
+    answer.reach = is_importable(required) ? Reach::SameFile : Reach::Nothing;
+    return answer;
+  }
+  if (!is_path(specifier) && answer.target.kind != TargetKind::Missing) {
+    answer.reach = is_importable(answer.target) || answer.target.kind == TargetKind::Builtin
+                       ? Reach::OtherFile
+                       : Reach::Nothing;
+    return answer;
+  }
+  if (!is_file) return answer;
+  const std::string from =
+      state_->disk.real_path(normalize_path(from_file)).value_or(normalize_path(from_file));
+  for (std::string& text : spellings(specifier, from, required)) {
+    ResolvedTarget target = import(text, from_file);
+    if (target.kind != TargetKind::File || target.path != required.path) continue;
+    answer.text = std::move(text);
+    answer.reach = is_importable(required) ? Reach::SameFile : Reach::Nothing;
+    answer.target = std::move(target);
+    break;
+  }
+  return answer;
+}
+
+}  // namespace esmigrate
