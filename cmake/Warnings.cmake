@@ -19,6 +19,8 @@ function(esmigrate_warnings target)
             -Wimplicit-fallthrough
             -Wunused
             -Wextra-semi
+            # C++20 has no trigraphs, JavaScript has the operator `??=`.
+            -Wno-trigraphs
             # ESM_CHECK names files as seen from the project, wherever it was built.
             "-fmacro-prefix-map=${PROJECT_SOURCE_DIR}/="
             $<$<BOOL:${ESMIGRATE_WERROR}>:-Werror>)
