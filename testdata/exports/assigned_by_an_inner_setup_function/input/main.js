@@ -1,0 +1,2 @@
+const cfg = require('./cfg');
+console.log(cfg.host, cfg.port, cfg.scheme);

@@ -1,0 +1,4 @@
+const entries = Object.create(null);
+
+exports.get = (key) => entries[key];
+exports.set = (key, value) => { entries[key] = value; };

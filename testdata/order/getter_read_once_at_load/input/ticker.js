@@ -1,0 +1,5 @@
+let n = 0
+
+module.exports = {
+  get current () { return ++n }
+}

@@ -1,0 +1,5 @@
+const log = require('./log');
+
+Promise.resolve().then(() => log('promise of schedules'));
+process.nextTick(() => log('tick of schedules'));
+log('end of schedules');

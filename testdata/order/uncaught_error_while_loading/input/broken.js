@@ -1,0 +1,3 @@
+exports.partly = true
+console.log('broken starts')
+JSON.parse('{ not json')

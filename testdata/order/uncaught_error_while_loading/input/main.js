@@ -1,0 +1,7 @@
+process.on('exit', function (code) {
+  console.log('exit', code)
+})
+
+console.log('loading')
+var broken = require('./broken')
+console.log('never', broken)

@@ -1,0 +1,2 @@
+const { greet } = require('./packages/app');
+console.log(greet('workspace'));

@@ -1,0 +1,2 @@
+const conf = require('./conf');
+console.log(conf.name, conf.viaArrow(), conf.viaMethod());

@@ -1,0 +1,2 @@
+const lib = require('./standalone');
+console.log(lib.hello(), lib.util.twice(4));

@@ -1,0 +1,1 @@
+console.log(require('./pair').name, require('./pair').size, require('./picked'));

@@ -1,0 +1,1 @@
+({ api: module.exports = 'default api' } = { other: 1 });

@@ -1,0 +1,3 @@
+module.exports = function (n) {
+  return this.base * n
+}.bind({ base: 21 })

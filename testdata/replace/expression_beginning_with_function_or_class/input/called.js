@@ -1,0 +1,3 @@
+module.exports = function () {
+  return { kind: 'called on the spot' }
+}()

@@ -1,0 +1,3 @@
+module.exports = new class {
+  kind = 'made from an anonymous class'
+}

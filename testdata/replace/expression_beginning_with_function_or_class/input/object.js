@@ -1,0 +1,1 @@
+module.exports = { a: { b: 'b of a' } }.a

@@ -1,0 +1,2 @@
+exports.pad = (text, n) => text.padStart(n, '-')
+exports.Base = class Base { static label = 'base store' }

@@ -1,0 +1,3 @@
+const format = require('./format')
+const Store = require('./store')
+console.log(format('x', 3), new Store().kind())

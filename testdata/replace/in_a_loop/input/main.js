@@ -1,0 +1,2 @@
+const driver = require('./driver')
+console.log(driver.name, driver.tried)

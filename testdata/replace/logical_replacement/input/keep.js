@@ -1,0 +1,2 @@
+exports.kept = 'kept';
+module.exports = module.exports || { kept: 'never' };

@@ -1,0 +1,1 @@
+console.log(require('./keep').kept, require('./or').who, require('./nullish').who);

@@ -1,0 +1,3 @@
+exports.who = 'still the first object';
+module.exports ??= { who: 'never' };
+module.exports &&= { who: module.exports.who + ', copied' };

@@ -1,0 +1,2 @@
+module.exports = null;
+module.exports ||= { who: 'assigned by ||=' };

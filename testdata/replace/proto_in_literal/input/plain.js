@@ -1,0 +1,2 @@
+exports.own = 'own';
+exports.__proto__ = { viaAssignment: 'through the prototype' };

@@ -1,0 +1,2 @@
+exports = module.exports = require('./base');
+exports.more = 'more';

@@ -1,0 +1,2 @@
+module.exports = require('./base');
+module.exports.extra = 'extra';

@@ -1,0 +1,3 @@
+const api = require('./api');
+const state = require('./state');
+console.log(api.ready, api.self === api, state.value, require('./minified')(1));

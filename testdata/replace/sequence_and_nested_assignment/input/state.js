@@ -1,0 +1,3 @@
+var current;
+(current = module.exports = { value: 1 }).value += 1;
+current.value *= 10;

@@ -1,0 +1,1 @@
+module.exports = { debug: false, hits: 0, temporary: 'yes', list: ['original'] };

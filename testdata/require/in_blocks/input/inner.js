@@ -1,0 +1,3 @@
+console.log('(inner loaded)')
+exports.where = 'inner module'
+exports.name = 'inner'

@@ -1,0 +1,2 @@
+const errors = require('./errors')
+module.exports = code => { throw new errors.HttpError(code) }

@@ -1,0 +1,2 @@
+console.log('loading heavy')
+exports.name = 'heavy'

@@ -1,0 +1,2 @@
+console.log('loading light')
+exports.name = 'light'

@@ -1,0 +1,3 @@
+const { get } = require('tiny-http');
+
+exports.load = () => get('/client');

@@ -1,0 +1,4 @@
+const http = require('tiny-http');
+const original = http.get;
+
+http.get = (url) => 'traced ' + original(url);

@@ -1,0 +1,7 @@
+const esm = require('modern');
+const { helper } = require('modern');
+const create = require('modern').default;
+const fn = require('modern-function');
+
+console.log(helper('x'), esm.VERSION, create('y'), esm.default('z'), 'missing' in esm);
+console.log(fn(1), fn.extra);

@@ -1,0 +1,1 @@
+module.exports = require('./create-app')({ name: 'from factory' });

@@ -1,0 +1,1 @@
+module.exports = (level, { stream = 'out' } = {}) => (text) => console.log(`${stream}:${level}: ${text}`);

@@ -1,0 +1,2 @@
+const plugin = require('./plugin')
+console.log(plugin.registered, plugin.run())

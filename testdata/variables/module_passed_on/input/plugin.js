@@ -1,0 +1,3 @@
+const register = require('./register')
+
+register(module, { run: () => 'running' })

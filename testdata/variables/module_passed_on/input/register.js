@@ -1,0 +1,3 @@
+module.exports = function (mod, api) {
+  mod.exports = { registered: true, ...api }
+}
