@@ -59,7 +59,7 @@ std::optional<std::string> MemoryFileSystem::resolve(const std::string& path) co
       if (++links > kMaximumLinks) return std::nullopt;
       const std::string& target = entry->second.text;
       if (target.starts_with('/')) resolved = "/";
-      rest = target + "/" + rest;
+      rest.insert(0, target + "/");
       continue;
     }
     const bool is_last = rest.find_first_not_of('/') == std::string::npos;

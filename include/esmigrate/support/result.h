@@ -26,10 +26,11 @@ Unexpected(E) -> Unexpected<E>;
 template <class T, class E = Problem>
 class [[nodiscard]] Result {
  public:
-  Result(T value)
-      : state_(std::in_place_index<0>, std::move(value)) {}  // NOLINT(google-explicit-constructor)
-  Result(Unexpected<E> error)                                // NOLINT(google-explicit-constructor)
-      : state_(std::in_place_index<1>, std::move(error.error)) {}
+  // Implicit, so that `return value;` and `return Unexpected{...};` both read well.
+  // NOLINTBEGIN(google-explicit-constructor)
+  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+  Result(Unexpected<E> error) : state_(std::in_place_index<1>, std::move(error.error)) {}
+  // NOLINTEND(google-explicit-constructor)
 
   bool has_value() const { return state_.index() == 0; }
   explicit operator bool() const { return has_value(); }
