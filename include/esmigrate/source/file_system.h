@@ -28,6 +28,9 @@ class FileSystem {
 
   /// Follows links; a link loop or an unreadable parent is `Missing`.
   virtual FileStatus status(const std::string& path) const = 0;
+  /// The bytes of a regular file below 4 GiB. The problem's message is the bare reason ("is a
+  /// directory", "permission denied"), those of the writing methods are whole ("cannot be written:
+  /// ...").
   virtual Result<std::string> read_file(const std::string& path) const = 0;
   /// Entry names without `.` and `..`, sorted bytewise.
   virtual Result<std::vector<std::string>> list_directory(const std::string& path) const = 0;
@@ -35,9 +38,12 @@ class FileSystem {
   virtual std::optional<std::string> real_path(const std::string& path) const = 0;
 
   /// Replaces or creates `path` so that a reader sees the old text or the new one, never a mix:
-  /// temporary file in the same directory, flush, mode kept (`mode` when given), rename.
+  /// temporary file in the same directory, flush, mode kept (`mode` when given), rename. A link
+  /// stays a link, its target is replaced; a read-only file is refused; other hard links keep the
+  /// old text.
   virtual Result<Done> write_file(const std::string& path, std::string_view text,
                                   std::optional<std::uint32_t> mode) = 0;
+  /// Replaces an existing `to`; who must not lose it looks first.
   virtual Result<Done> rename_file(const std::string& from, const std::string& to) = 0;
   virtual Result<Done> remove_file(const std::string& path) = 0;
   /// Creates the directory and its parents; an existing one is success.
