@@ -27,7 +27,7 @@ enum class ScriptKind : std::uint8_t {
 };
 
 struct ListedFile {
-  std::string path;               ///< absolute and lexically normal
+  std::string path;               ///< absolute, links resolved: what Node knows the module by
   std::string shown_path;         ///< as the user would type it: like the given path it came from
   std::string package_directory;  ///< nearest package.json's directory inside the project, or empty
   ScriptKind kind = ScriptKind::Js;
@@ -42,7 +42,7 @@ struct OtherFile {
 };
 
 struct PackageFile {
-  std::string path;       ///< of the package.json itself
+  std::string path;  ///< of the package.json itself
   std::string shown_path;
   std::string directory;
   std::string text;
@@ -66,12 +66,13 @@ struct DiscoverInput {
 };
 
 /// Finds the files to convert and, around them, the rest of their project: the nearest directory
-/// upward with a package.json (going on to a workspace root that stands above it), or else the given
-/// directory or the given file's directory.
+/// upward with a package.json (going on to a workspace root that stands above it), or else the
+/// given directory or the given file's directory.
 ///
-/// Left alone: `node_modules`, `.git`, what git ignores, symlinked directories, links to files of
-/// the project. A file named by the user is taken even when git ignores it, not when `--exclude`
-/// does. Reads only .gitignore and package.json files, and the first bytes of extensionless files.
+/// Left alone: `node_modules`, `.git`, `.yarn`, `.pnp.*`, what git ignores, and symbolic links
+/// (their targets are taken where they stand; a link to a file outside is among `others`). What the
+/// user names is taken even when it is a link or git ignores it, but not what `--exclude` matches.
+/// Reads only .gitignore and package.json files, and extensionless files to see their first line.
 /// Cannot fail as a whole: trouble with one path is a diagnostic and the others go on.
 FileList discover_files(const DiscoverInput& input);
 

@@ -35,12 +35,14 @@ enum class MissingReason : std::uint8_t {
 struct ResolvedTarget {
   TargetKind kind = TargetKind::Missing;
   MissingReason missing = MissingReason::None;
-  std::string path;               ///< File: absolute, links resolved; the identity of the module
-  std::string located_path;       ///< File: as found, before links were resolved
+  std::string path;          ///< File: absolute, links resolved; the identity of the module
+  std::string located_path;  ///< File: as found, before links were resolved
   ModuleFormat format = ModuleFormat::Unknown;
-  bool format_by_syntax = false;  ///< no extension or "type" decides: Node looks for ESM syntax in it
-  std::string builtin_name;       ///< Builtin: without `node:` where it has such a name
-  std::string package_directory;  ///< File: the nearest package.json's directory (of `path`), or empty
+  bool format_by_syntax =
+      false;                 ///< no extension or "type" decides: Node looks for ESM syntax in it
+  std::string builtin_name;  ///< Builtin: without `node:` where it has such a name
+  std::string
+      package_directory;  ///< File: the nearest package.json's directory (of `path`), or empty
   /// The package the specifier goes through (`@a/b` of `@a/b/c`; for `#x` and self references the
   /// own one) and where it was located; empty for relative and absolute specifiers.
   std::string package_name;
@@ -65,11 +67,11 @@ struct ImportSpecifier {
   enum class Reach : std::uint8_t {
     SameFile,   ///< the same file, or the same builtin
     OtherFile,  ///< a dual package: `import` gives another file than `require` (see `target`)
-    Nothing,    ///< no import can: missing, an addon, an unknown extension, not exported for `import`
+    Nothing,  ///< no import can: missing, an addon, an unknown extension, not exported for `import`
   };
-  std::string text;        ///< between the quotes, not escaped for them
+  std::string text;  ///< between the quotes, not escaped for them
   Reach reach = Reach::Nothing;
-  ResolvedTarget target;   ///< where `text` leads as an import
+  ResolvedTarget target;  ///< where `text` leads as an import
 };
 
 /// Node 20.19's module resolution for both kinds of module, without running anything.
@@ -84,8 +86,8 @@ class Resolver {
   Resolver(const Resolver&) = delete;
   Resolver& operator=(const Resolver&) = delete;
 
-  /// What `require(specifier)` loads in `from_file` (absolute; its links are resolved first, it need
-  /// not exist). Conditions: node, require, module-sync, node-addons, default.
+  /// What `require(specifier)` loads in `from_file` (absolute; its links are resolved first, it
+  /// need not exist). Conditions: node, require, module-sync, node-addons, default.
   ResolvedTarget require(std::string_view specifier, std::string_view from_file) const;
   /// What `import specifier` loads in `from_file`. Conditions: node, import, module-sync,
   /// node-addons, default. A query or fragment is ignored.

@@ -28,11 +28,10 @@ struct PackageJsonEditInput {
 ///                                       "type": "module",
 ///     "test": "node ./lib/a.js"   ->    "test": "node ./lib/a.cjs"
 ///
-/// Follows renamed files wherever they are named: "main", "bin", "exports", "imports", "browser" and
-/// all other members, as whole strings, keys, words of scripts and exact entries of "files". Adds
-/// "main" when the package lived by the default `index.js` and that was renamed.
-/// Edits are in byte offsets of `text`, sorted, without conflicts. Fails only when `text` is not a
-/// JSON object.
+/// Follows renamed files wherever they are named: "main", "bin", "exports", "imports", "browser"
+/// and all other members, as whole strings, keys, words of scripts and exact entries of "files".
+/// Adds "main" when the package lived by the default `index.js` and that was renamed. Edits are in
+/// byte offsets of `text`, sorted, without conflicts. Fails only when `text` is not a JSON object.
 /// Source: Node.js "Modules: Packages"; npm documentation, package.json.
 Result<std::vector<Edit>, JsonError> edit_package_json(const PackageJsonEditInput& input);
 
