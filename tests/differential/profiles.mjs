@@ -1,0 +1,24 @@
+// How often which production is used.
+//
+// Every production carries a tag:
+//   plain    code whose exports can be read off the page; a converter has to find named or default exports
+//   mix      legal and seen in the wild, but an exports object may be the only right answer
+//   dynamic  deliberately dynamic: computed names, escaping objects, consumers that change what they import
+
+const kFactors = {
+  plain: { plain: 1, mix: 0, dynamic: 0 },
+  mix: { plain: 1, mix: 1, dynamic: 0.5 },
+  dynamic: { plain: 0.5, mix: 1, dynamic: 2 },
+};
+
+export const profileNames = Object.keys(kFactors);
+
+/**
+ * Picks one production of a group for `context`. A production is
+ * `{ name, tag, weight, when?(context), add(context) }`. undefined if none applies.
+ */
+export function chooseProduction(group, profile, context) {
+  const factors = kFactors[profile];
+  const possible = group.filter((each) => factors[each.tag] > 0 && (!each.when || each.when(context)));
+  return context.random.weighted(possible, (each) => each.weight * factors[each.tag]);
+}
