@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "esmigrate/diag/diagnostic.h"
+#include "esmigrate/source/source_file.h"
+#include "esmigrate/syntax/tree.h"
+
+namespace esmigrate {
+
+struct ParseInput {
+  FileId file_id;
+  const SourceFile& file;
+};
+
+/// One file's syntax tree. Without a tree the diagnostics say why, and no later stage sees the file.
+struct ParsedFile {
+  FileId file_id;
+  std::optional<SyntaxTree> tree;  ///< views `SourceFile::text`
+  std::vector<Diagnostic> diagnostics;
+};
+
+/// Parses one file. Refused, with a diagnostic: text that is not UTF-8, does not parse as JavaScript
+/// (JSX included), or nests deeper than the stages can walk.
+ParsedFile parse_file(const ParseInput& input);
+
+/// Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), if there is one.
+std::optional<std::uint32_t> first_invalid_utf8(std::string_view text);
+
+}  // namespace esmigrate

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "esmigrate/syntax/tree.h"
+
+namespace esmigrate {
+
+/// Small questions about nodes that several rooms ask. None of them decides anything.
+
+/// Strips parentheses: `((a))` answers `a`.
+NodeRef skip_parentheses(NodeRef node);
+/// Climbs while the parent is a pair of parentheses: the outermost spelling of the same value.
+NodeRef outermost_parentheses(NodeRef node);
+/// The nearest enclosing function (arrow functions and methods included), or nothing at top level.
+NodeRef enclosing_function(NodeRef node);
+/// The child of the program that holds `node` (or is it).
+NodeRef top_level_statement(NodeRef node);
+/// Arguments node's argument number `index` (0-based), or nothing.
+NodeRef argument(NodeRef call, std::size_t index);
+std::size_t argument_count(NodeRef call);
+/// The value of a string literal, escapes decoded; nothing for another node, or where an escape has no
+/// UTF-8 form (a lone surrogate).
+std::optional<std::string> string_value(NodeRef node);
+/// Value of a string, or of a template without substitutions.
+std::optional<std::string> constant_text(NodeRef node);
+/// The name a property access or object key stands for: `a` for `.a`, `['a']`, `'a':`, `a:`; nothing
+/// if it is computed from something that is no constant.
+std::optional<std::string> property_name(NodeRef key);
+/// Whether the text is an identifier that ECMA-262 allows as a binding in module code (no reserved or
+/// strict-reserved word, no escapes); non-ASCII letters count as identifier parts.
+bool is_valid_binding_name(std::string_view name);
+/// Whether it can stand as IdentifierName (reserved words included), as in `export { a as default }`.
+bool is_identifier_name(std::string_view name);
+/// Whether the name of an identifier is spelt with a unicode escape.
+bool has_escape(std::string_view identifier_text);
+
+}  // namespace esmigrate

@@ -1,0 +1,355 @@
+// What code does to, or sees of, the world when it runs. An over-approximation, except for one trust:
+// calling into a package and using what it returns (`const app = express()`) is taken as reading only,
+// while a call whose result is dropped (`require('dotenv').config()`) is taken as changing the world.
+#include "esmigrate/alias/effects.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "esmigrate/syntax/walk.h"
+#include "alias/mentions.h"
+#include "alias/variables.h"
+
+namespace esmigrate {
+
+void EffectSummary::join(const EffectSummary& other) {
+  bits |= other.bits;
+  for (const std::uint32_t call : other.calls) {
+    if (std::find(calls.begin(), calls.end(), call) == calls.end()) calls.push_back(call);
+  }
+  std::sort(calls.begin(), calls.end());
+}
+
+bool conflict(std::uint8_t a, std::uint8_t b) {
+  const auto one_way = [](std::uint8_t x, std::uint8_t y) {
+    if ((x & kOutput) != 0 && (y & kOutput) != 0) return true;
+    return (x & kWritesWorld) != 0 && y != 0;
+  };
+  return one_way(a, b) || one_way(b, a);
+}
+
+std::string effects_to_text(std::uint8_t bits) {
+  std::string out;
+  const auto add = [&out, bits](EffectBit bit, std::string_view name) {
+    if ((bits & bit) == 0) return;
+    if (!out.empty()) out += '+';
+    out += name;
+  };
+  add(kOutput, "output");
+  add(kReadsWorld, "reads");
+  add(kWritesWorld, "writes");
+  add(kConstructs, "constructs");
+  return out.empty() ? "none" : out;
+}
+
+namespace {
+
+bool is_pure_global(std::string_view name) {
+  static const std::unordered_set<std::string_view> kPure = {
+      "Object", "Array", "Math", "JSON", "String", "Number", "Boolean", "Symbol", "Promise", "Map", "Set", "WeakMap",
+      "WeakSet", "WeakRef", "RegExp", "Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError",
+      "URIError", "AggregateError", "Buffer", "BigInt", "Reflect", "Proxy", "parseInt", "parseFloat", "isNaN", "isFinite", "encodeURIComponent",
+      "decodeURIComponent", "encodeURI", "decodeURI", "Uint8Array", "Int8Array", "Uint16Array", "Int16Array",
+      "Uint32Array", "Int32Array", "Float32Array", "Float64Array", "Uint8ClampedArray", "BigInt64Array",
+      "BigUint64Array", "ArrayBuffer", "SharedArrayBuffer", "DataView", "URL", "URLSearchParams", "TextEncoder",
+      "TextDecoder", "Intl", "AbortController", "undefined", "NaN", "Infinity", "Function", "structuredClone", "arguments",
+      "Date", "escape", "unescape", "Atomics", "FinalizationRegistry"};
+  return kPure.contains(name);
+}
+
+bool returns_its_target(std::string_view method) {
+  return method == "assign" || method == "defineProperty" || method == "defineProperties" ||
+         method == "setPrototypeOf" || method == "freeze" || method == "seal" || method == "preventExtensions" ||
+         method == "set" || method == "deleteProperty";
+}
+
+class EffectFinder {
+ public:
+  EffectFinder(const AliasInput& in, ModuleFacts& facts) : in_(in), facts_(facts) {
+    for (std::uint32_t i = 0; i < facts.requires_.size(); ++i) {
+      const RequireSite& site = facts.requires_[i];
+      if (site.binding_id.exists()) import_of_binding_.emplace_back(site.binding_id, i);
+      for (const PatternName& name : site.names) {
+        if (name.binding_id.exists()) import_of_binding_.emplace_back(name.binding_id, i);
+      }
+    }
+  }
+
+  void run() {
+    for (NodeRef statement : in_.tree.root().children()) {
+      TopStatement top;
+      top.range = statement.range();
+      const NodeKind kind = statement.kind();
+      top.is_declaration_only = is_function_declaration(kind) || kind == NodeKind::HashBang ||
+                                kind == NodeKind::EmptyStatement ||
+                                (kind == NodeKind::ExpressionStatement && statement.first_child().is(NodeKind::String));
+      if (!top.is_declaration_only) {
+        current_ = &top.effects;
+        at_top_level_ = true;
+        walk(statement);
+      }
+      std::sort(top.effects.calls.begin(), top.effects.calls.end());
+      facts_.statements.push_back(std::move(top));
+    }
+    at_top_level_ = false;
+    current_ = &facts_.function_effects;
+    for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
+      const NodeRef node(&in_.tree, i);
+      if (!is_function(node.kind()) || enclosing_function(node).exists()) continue;
+      walk_function(node, true);
+    }
+  }
+
+ private:
+  void walk_function(NodeRef function, bool with_nested) {
+    const bool before = nested_;
+    nested_ = with_nested;
+    for (NodeRef child : function.children()) walk(child);
+    nested_ = before;
+  }
+
+  void walk(NodeRef node) {
+    const SyntaxTree& tree = in_.tree;
+    for (std::uint32_t i = node.index(); i < tree.row(node.index()).subtree_end;) {
+      const NodeRef at(&tree, i);
+      const NodeKind kind = at.kind();
+      if (is_function(kind)) {
+        if (!nested_ && !is_called_here(at)) {
+          i = tree.row(i).subtree_end;
+          continue;
+        }
+      }
+      visit(at);
+      ++i;
+    }
+  }
+
+  static bool is_called_here(NodeRef function) {
+    const NodeRef outer = outermost_parentheses(function);
+    NodeRef parent = outer.parent();
+    if (parent.is(NodeKind::MemberExpression)) parent = parent.parent();
+    return (parent.is(NodeKind::CallExpression) || parent.is(NodeKind::NewExpression)) && !function.parent().is(NodeKind::Arguments);
+  }
+
+  void visit(NodeRef node) {
+    switch (node.kind()) {
+      case NodeKind::CallExpression:
+      case NodeKind::NewExpression:
+        call(node);
+        break;
+      case NodeKind::AssignmentExpression:
+      case NodeKind::AugmentedAssignment:
+        write(node.child(Field::Left));
+        break;
+      case NodeKind::UpdateExpression:
+        write(node.child(Field::Argument));
+        break;
+      case NodeKind::UnaryExpression:
+        if (node.token() == Token::Delete) write(node.child(Field::Argument));
+        break;
+      case NodeKind::ThrowStatement:
+      case NodeKind::AwaitExpression:
+        current_->add(kOutput);
+        break;
+      case NodeKind::Identifier:
+      case NodeKind::ShorthandProperty:
+        read(node);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /// The expression at the start of a chain of accesses and calls.
+  static NodeRef root_of(NodeRef node) {
+    for (;;) {
+      node = skip_parentheses(node);
+      if (node.is(NodeKind::MemberExpression) || node.is(NodeKind::SubscriptExpression)) {
+        node = node.child(Field::Object);
+      } else if (node.is(NodeKind::CallExpression) && !is_require_call(node)) {
+        node = node.first_child();
+      } else {
+        return node;
+      }
+    }
+  }
+
+  static bool is_require_call(NodeRef node) {
+    return node.is(NodeKind::CallExpression) && node.first_child().is(NodeKind::Identifier) &&
+           node.first_child().text() == "require";
+  }
+
+  std::uint32_t import_of(BindingId id) const {
+    for (const auto& [binding, site] : import_of_binding_) {
+      if (binding == id) return site;
+    }
+    return UINT32_MAX;
+  }
+
+  std::uint32_t site_of_call(NodeRef call) const {
+    for (std::uint32_t i = 0; i < facts_.requires_.size(); ++i) {
+      if (facts_.requires_[i].call_range == call.range()) return i;
+    }
+    return UINT32_MAX;
+  }
+
+  void read(NodeRef node) {
+    const BindingId binding = in_.bindings.binding_at(node);
+    if (binding.exists()) {
+      if (in_.bindings.reference_at(node)->access == Access::Read && node.parent().is(NodeKind::MemberExpression) &&
+          import_of(binding) != UINT32_MAX) {
+        current_->add(kReadsWorld);
+      }
+      return;
+    }
+    if (in_.bindings.reference_at(node) == nullptr) return;
+    if (!is_pure_global(node.text()) && node.text() != "console") current_->add(kReadsWorld);
+  }
+
+  void write(NodeRef target) {
+    target = skip_parentheses(target);
+    if (target.is(NodeKind::ObjectPattern) || target.is(NodeKind::ArrayPattern)) {
+      for (NodeRef child : target.children()) write(child.is(NodeKind::PairPattern) ? child.child(Field::Value) : child);
+      return;
+    }
+    const NodeRef root = root_of(target);
+    if (root.is(NodeKind::Identifier)) {
+      const BindingId binding = in_.bindings.binding_at(root);
+      const bool is_member = !(root == target);
+      if (!binding.exists() || (is_member && import_of(binding) != UINT32_MAX)) current_->add(kWritesWorld);
+    } else if (is_require_call(root)) {
+      current_->add(kWritesWorld);
+    }
+  }
+
+  void add_call(std::uint32_t site, bool is_dropped) {
+    if (std::find(current_->calls.begin(), current_->calls.end(), site) == current_->calls.end()) {
+      current_->calls.push_back(site);
+    }
+    if (is_dropped && std::find(current_->dropped_calls.begin(), current_->dropped_calls.end(), site) ==
+                          current_->dropped_calls.end()) {
+      current_->dropped_calls.push_back(site);
+    }
+  }
+
+  void call(NodeRef node) {
+    const NodeRef callee = skip_parentheses(node.first_child());
+    if (is_require_call(node) || (callee.is(NodeKind::MemberExpression) && is_require_call(node))) return;
+    const bool is_dropped = outermost_parentheses(node).parent().is(NodeKind::ExpressionStatement);
+    const NodeRef root = root_of(callee);
+    if (at_top_level_ && may_run_own_function(node, root)) facts_.first_local_call = std::min(facts_.first_local_call, node.begin());
+    if (is_require_call(root)) {
+      const std::uint32_t site = site_of_call(root);
+      if (site != UINT32_MAX) add_call(site, is_dropped);
+      return;
+    }
+    if (is_function(root.kind())) return;  // its body is walked in place
+    if (!root.is(NodeKind::Identifier)) {
+      current_->add(kConstructs);
+      return;
+    }
+    const BindingId binding = in_.bindings.binding_at(root);
+    if (!binding.exists()) {
+      global_call(node, callee, root);
+      return;
+    }
+    if (const std::uint32_t site = import_of(binding); site != UINT32_MAX) {
+      add_call(site, is_dropped);
+      return;
+    }
+    if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree); function.exists() && callee == root) {
+      if (active_.size() < 64 && std::find(active_.begin(), active_.end(), function.index()) == active_.end()) {
+        active_.push_back(function.index());
+        walk_function(function, nested_);
+        active_.pop_back();
+      }
+      return;
+    }
+    current_->add(kConstructs);
+    if (callee == root && !nested_) calls_unknown_local();
+  }
+
+  /// A variable that holds some function of the module: any of them may run.
+  void calls_unknown_local() {
+    for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
+      const NodeRef node(&in_.tree, i);
+      if (!is_function(node.kind()) || enclosing_function(node).exists()) continue;
+      if (std::find(active_.begin(), active_.end(), i) != active_.end()) continue;
+      active_.push_back(i);
+      walk_function(node, true);
+      active_.pop_back();
+    }
+  }
+
+  void global_call(NodeRef node, NodeRef callee, NodeRef root) {
+    const std::string_view name = root.text();
+    if (name == "console") {
+      current_->add(kOutput);
+    } else if (name == "process" || name == "setTimeout" || name == "setInterval" || name == "setImmediate" ||
+               name == "queueMicrotask" || name == "fetch") {
+      current_->add(kOutput);
+      current_->add(kReadsWorld);
+    } else if (is_pure_global(name)) {
+      const NodeRef first = argument(node, 0);
+      if (callee.is(NodeKind::MemberExpression) && returns_its_target(callee.child(Field::Property).text()) && first.exists()) {
+        write_through(first);
+      } else if (name == "Function") {
+        current_->add(kReadsWorld);
+      }
+    } else {
+      current_->add(kOutput);
+      current_->add(kReadsWorld);
+      current_->add(kWritesWorld);
+    }
+  }
+
+  /// An object handed to a function that changes it.
+  void write_through(NodeRef target) {
+    const NodeRef root = root_of(target);
+    if (!root.is(NodeKind::Identifier)) return;
+    const BindingId binding = in_.bindings.binding_at(root);
+    if (!binding.exists() || import_of(binding) != UINT32_MAX) current_->add(kWritesWorld);
+  }
+
+  bool may_run_own_function(NodeRef call, NodeRef root) const {
+    const NodeRef callee = skip_parentheses(call.first_child());
+    if (callee.is(NodeKind::MemberExpression)) {
+      const NodeRef object = skip_parentheses(callee.child(Field::Object));
+      if (object.text() == "Object" || callee.child(Field::Property).text() == "inherits") return false;
+    }
+    if (is_function(root.kind())) return true;
+    if (root.is(NodeKind::Identifier)) {
+      const BindingId binding = in_.bindings.binding_at(root);
+      if (binding.exists() && import_of(binding) == UINT32_MAX) return true;
+    } else if (!is_require_call(root)) {
+      return !root.is(NodeKind::String) && !root.is(NodeKind::Regex) && !root.is(NodeKind::TemplateString);
+    }
+    const NodeRef arguments = call.child(Field::Arguments);
+    for (std::uint32_t i = arguments.exists() ? arguments.index() : 0;
+         arguments.exists() && i < in_.tree.row(arguments.index()).subtree_end; ++i) {
+      const NodeRef node(&in_.tree, i);
+      if (is_function(node.kind()) || node.is(NodeKind::This)) return true;
+      if (!node.is(NodeKind::Identifier) && !node.is(NodeKind::ShorthandProperty)) continue;
+      const BindingId binding = in_.bindings.binding_at(node);
+      if (binding.exists() && import_of(binding) == UINT32_MAX && in_.bindings.name_of(binding) != "__dirname" &&
+          in_.bindings.name_of(binding) != "__filename") {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const AliasInput& in_;
+  ModuleFacts& facts_;
+  std::vector<std::pair<BindingId, std::uint32_t>> import_of_binding_;
+  std::vector<std::uint32_t> active_;
+  EffectSummary* current_ = nullptr;
+  bool nested_ = false;
+  bool at_top_level_ = false;
+};
+
+}  // namespace
+
+void find_effects(const AliasInput& input, ModuleFacts& facts) { EffectFinder(input, facts).run(); }
+
+}  // namespace esmigrate

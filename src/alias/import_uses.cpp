@@ -1,0 +1,156 @@
+// What a consumer does with what it required: the widest use of a module decides the interface the
+// module must keep.
+#include "esmigrate/syntax/walk.h"
+#include "alias/requires.h"
+
+namespace esmigrate {
+
+static bool is_write_target(NodeRef member) {
+  const NodeRef parent = outermost_parentheses(member).parent();
+  switch (parent.kind()) {
+    case NodeKind::AssignmentExpression:
+    case NodeKind::AugmentedAssignment:
+      return skip_parentheses(parent.child(Field::Left)) == member;
+    case NodeKind::ForInStatement:
+      return parent.child(Field::Left) == member;
+    case NodeKind::UpdateExpression:
+    case NodeKind::ArrayPattern:
+    case NodeKind::RestPattern:
+    case NodeKind::PairPattern:
+      return true;
+    case NodeKind::AssignmentPattern:
+      return parent.child(Field::Left) == member;
+    case NodeKind::UnaryExpression:
+      return parent.token() == Token::Delete;
+    default:
+      return false;
+  }
+}
+
+static ImportUse member_use(NodeRef member) {
+  ImportUse use;
+  const bool is_subscript = member.is(NodeKind::SubscriptExpression);
+  const NodeRef key = member.child(is_subscript ? Field::Index : Field::Property);
+  const auto name = is_subscript && key.is(NodeKind::Identifier) ? std::nullopt : property_name(key);
+  use.member_range = member.range();
+  if (is_write_target(member)) {
+    use.kind = ImportUseKind::Mutate;
+  } else if (!name) {
+    use.kind = ImportUseKind::Enumerate;
+  } else {
+    use.name = *name;
+    const NodeRef outer = outermost_parentheses(member);
+    const NodeRef parent = outer.parent();
+    const bool is_called = (parent.is(NodeKind::CallExpression) && outer.field() == Field::Function) ||
+                           (parent.is(NodeKind::CallExpression) && parent.first_child() == outer);
+    use.kind = is_called                                                       ? ImportUseKind::MemberCall
+               : parent.is(NodeKind::NewExpression) && parent.first_child() == outer ? ImportUseKind::MemberNew
+                                                                               : ImportUseKind::MemberRead;
+  }
+  return use;
+}
+
+static bool is_export_target(NodeRef target) {
+  target = skip_parentheses(target);
+  if (!target.is(NodeKind::MemberExpression)) return false;
+  const NodeRef object = target.child(Field::Object);
+  return object.text() == "exports" || object.text() == "module.exports" || target.text() == "module.exports";
+}
+
+ImportUse use_of_expression(NodeRef expression) {
+  const NodeRef node = outermost_parentheses(expression);
+  const NodeRef parent = node.parent();
+  ImportUse use;
+  switch (parent.kind()) {
+    case NodeKind::MemberExpression:
+    case NodeKind::SubscriptExpression:
+      if (parent.child(Field::Object) == node) use = member_use(parent);
+      break;
+    case NodeKind::CallExpression:
+      if (parent.first_child() == node) use.kind = ImportUseKind::Call;
+      break;
+    case NodeKind::NewExpression:
+      if (parent.first_child() == node) use.kind = ImportUseKind::New;
+      break;
+    case NodeKind::UnaryExpression:
+      if (parent.token() == Token::Typeof || parent.token() == Token::Not) use.kind = ImportUseKind::Truth;
+      break;
+    case NodeKind::IfStatement:
+      use.kind = ImportUseKind::Truth;
+      break;
+    case NodeKind::BinaryExpression:
+      switch (parent.token()) {
+        case Token::StrictEqual:
+        case Token::StrictNotEqual:
+        case Token::LooseEqual:
+        case Token::LooseNotEqual:
+          use.kind = ImportUseKind::Compare;
+          break;
+        case Token::In:
+          use.kind = ImportUseKind::Enumerate;
+          break;
+        default:
+          break;
+      }
+      break;
+    case NodeKind::SpreadElement:
+      if (parent.parent().is(NodeKind::Object)) use.kind = ImportUseKind::Enumerate;
+      break;
+    case NodeKind::ForInStatement:
+      if (parent.child(Field::Right) == node) use.kind = ImportUseKind::Enumerate;
+      break;
+    case NodeKind::AssignmentExpression:
+      if (parent.child(Field::Right) == node && is_export_target(parent.child(Field::Left))) {
+        use.kind = ImportUseKind::ReExport;
+      }
+      break;
+    case NodeKind::ExpressionStatement:
+      use.kind = ImportUseKind::Discard;
+      break;
+    default:
+      break;
+  }
+  use.range = expression.range();
+  use.in_function = enclosing_function(expression).exists();
+  use.is_shorthand = expression.is(NodeKind::ShorthandProperty);
+  return use;
+}
+
+/// `const { a, b } = x`: a read of each name.
+static bool add_pattern_reads(NodeRef reference, std::vector<ImportUse>& out) {
+  const NodeRef node = outermost_parentheses(reference);
+  const NodeRef declarator = node.parent();
+  if (!declarator.is(NodeKind::VariableDeclarator) || !(declarator.child(Field::Value) == node)) return false;
+  const NodeRef pattern = declarator.child(Field::Name);
+  if (!pattern.is(NodeKind::ObjectPattern)) return false;
+  for (NodeRef part : pattern.children()) {
+    ImportUse use;
+    use.range = reference.range();
+    use.in_function = enclosing_function(reference).exists();
+    NodeRef key = part;
+    if (part.is(NodeKind::PairPattern)) key = part.child(Field::Key);
+    if (part.is(NodeKind::ObjectAssignmentPattern)) key = part.child(Field::Left);
+    const auto name = property_name(key);
+    use.kind = part.is(NodeKind::RestPattern) || !name ? ImportUseKind::Enumerate : ImportUseKind::MemberRead;
+    use.name = name.value_or("");
+    out.push_back(std::move(use));
+  }
+  return true;
+}
+
+std::vector<ImportUse> uses_of_binding(BindingId binding, const Bindings& bindings, const SyntaxTree& tree) {
+  std::vector<ImportUse> out;
+  for (const std::uint32_t index : bindings.references_of(binding)) {
+    const Reference& reference = bindings.references[index];
+    if (reference.access == Access::Declare) continue;
+    const NodeRef node = tree.at(reference.node);
+    if (reference.access != Access::Read) {
+      out.push_back({ImportUseKind::Mutate, "", node.range(), {}, enclosing_function(node).exists(), false});
+      continue;
+    }
+    if (!add_pattern_reads(node, out)) out.push_back(use_of_expression(node));
+  }
+  return out;
+}
+
+}  // namespace esmigrate

@@ -1,0 +1,270 @@
+// Every `require` of a file: when it runs, how its value is held, what is done with it. Where a require is
+// spelt in a way that is no plain call (an alias, a computed argument, `module.require`), the facts say so.
+#include "alias/requires.h"
+
+#include <algorithm>
+
+#include "esmigrate/syntax/walk.h"
+#include "alias/mentions.h"
+#include "alias/value_shape.h"
+
+namespace esmigrate {
+
+std::uint32_t statement_index(NodeRef node) {
+  const NodeRef statement = top_level_statement(node);
+  std::uint32_t index = 0;
+  for (NodeRef at = statement.parent().first_child(); at.exists(); at = at.next_sibling(), ++index) {
+    if (at == statement) return index;
+  }
+  return UINT32_MAX;
+}
+
+static RequireContext context_of(NodeRef node) {
+  RequireContext context = RequireContext::TopLevel;
+  for (NodeRef below = node, at = node.parent(); at.exists(); below = at, at = at.parent()) {
+    switch (at.kind()) {
+      case NodeKind::FunctionDeclaration:
+      case NodeKind::GeneratorFunctionDeclaration:
+      case NodeKind::FunctionExpression:
+      case NodeKind::GeneratorFunction:
+      case NodeKind::ArrowFunction:
+      case NodeKind::MethodDefinition:
+      case NodeKind::FieldDefinition:
+        return RequireContext::Function;
+      case NodeKind::TryStatement:
+        if (below.field() != Field::Finalizer) context = RequireContext::Try;
+        break;
+      case NodeKind::IfStatement:
+      case NodeKind::TernaryExpression:
+        if (below.field() != Field::Condition && context == RequireContext::TopLevel) context = RequireContext::Conditional;
+        break;
+      case NodeKind::BinaryExpression:
+        if (below.field() == Field::Right && context == RequireContext::TopLevel &&
+            (at.token() == Token::LogicalAnd || at.token() == Token::LogicalOr || at.token() == Token::Nullish)) {
+          context = RequireContext::Conditional;
+        }
+        break;
+      case NodeKind::AugmentedAssignment:
+        if (at.token() != Token::OtherAssign && context == RequireContext::TopLevel) context = RequireContext::Conditional;
+        break;
+      case NodeKind::SwitchCase:
+      case NodeKind::SwitchDefault:
+      case NodeKind::ForStatement:
+      case NodeKind::ForInStatement:
+      case NodeKind::WhileStatement:
+      case NodeKind::DoStatement:
+      case NodeKind::LabeledStatement:
+      case NodeKind::WithStatement:
+      case NodeKind::AssignmentPattern:
+      case NodeKind::ObjectAssignmentPattern:
+        if (context == RequireContext::TopLevel) context = RequireContext::Conditional;
+        break;
+      default:
+        if (at.has(kOptionalChain) && context == RequireContext::TopLevel && below.field() != Field::Object &&
+            below.field() != Field::Function) {
+          context = RequireContext::Conditional;
+        }
+        break;
+    }
+  }
+  return context;
+}
+
+namespace {
+
+class RequireFinder {
+ public:
+  RequireFinder(const AliasInput& input, ModuleFacts& facts) : in_(input), facts_(facts) {}
+
+  void run() {
+    const BindingId require = in_.bindings.wrapper("require");
+    const Binding& binding = in_.bindings.bindings[require];
+    facts_.require_variable_declared = binding.is_redeclared || binding.write_count > 0;
+    for (const std::uint32_t index : in_.bindings.references_of(require)) {
+      const Reference& reference = in_.bindings.references[index];
+      reference_of_require(in_.tree.at(reference.node), reference.access);
+    }
+    const auto by_place = [](const auto& a, const auto& b) { return begin_of(a) < begin_of(b); };
+    std::stable_sort(facts_.requires_.begin(), facts_.requires_.end(), by_place);
+    std::stable_sort(facts_.variables.begin(), facts_.variables.end(), by_place);
+  }
+
+  void add_site(NodeRef call, bool is_plain) {
+    RequireSite site;
+    site.call_range = call.range();
+    site.is_plain = is_plain && argument_count(call) == 1;
+    const NodeRef given = argument(call, 0);
+    site.argument_range = given.range();
+    site.specifier = constant_text(given);
+    site.context = context_of(call);
+    site.statement = statement_index(call);
+    describe_holder(call, site);
+    facts_.requires_.push_back(std::move(site));
+  }
+
+ private:
+  static std::uint32_t begin_of(const RequireSite& site) { return site.call_range.begin; }
+  static std::uint32_t begin_of(const VariableUse& use) { return use.range.begin; }
+
+  void reference_of_require(NodeRef node, Access access) {
+    const NodeRef outer = outermost_parentheses(node);
+    const NodeRef parent = outer.parent();
+    if (access != Access::Read) return;
+    if (parent.is(NodeKind::CallExpression) && parent.first_child() == outer && !parent.has(kOptionalChain) &&
+        argument_count(parent) >= 1) {
+      add_site(parent, !facts_.require_variable_declared);
+      return;
+    }
+    VariableUse use;
+    use.kind = VariableKind::RequireOther;
+    use.range = node.range();
+    use.is_shorthand = node.is(NodeKind::ShorthandProperty);
+    use.in_function = enclosing_function(node).exists();
+    if (parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Typeof) {
+      use.kind = VariableKind::TypeofGuard;
+      use.name = "require";
+      use.range = parent.range();
+    } else if (parent.is(NodeKind::MemberExpression) && parent.child(Field::Object) == outer) {
+      use.name = std::string(parent.child(Field::Property).text());
+      use.range = parent.range();
+      if (use.name == "resolve") use.kind = VariableKind::RequireResolve;
+      if (use.name == "main" && main_comparison(parent, use)) use.kind = VariableKind::RequireMain;
+    }
+    facts_.variables.push_back(std::move(use));
+  }
+
+  /// `require.main === module`, either way round, `!==` and loose spellings included.
+  bool main_comparison(NodeRef member, VariableUse& use) {
+    const NodeRef outer = outermost_parentheses(member);
+    const NodeRef compare = outer.parent();
+    if (!compare.is(NodeKind::BinaryExpression)) return false;
+    const Token token = compare.token();
+    const bool equal = token == Token::StrictEqual || token == Token::LooseEqual;
+    const bool unequal = token == Token::StrictNotEqual || token == Token::LooseNotEqual;
+    if (!equal && !unequal) return false;
+    NodeRef other = compare.child(Field::Left);
+    if (other == outer) other = compare.child(Field::Right);
+    other = skip_parentheses(other);
+    if (!other.is(NodeKind::Identifier) || !(in_.bindings.binding_at(other) == in_.bindings.wrapper("module"))) return false;
+    use.is_negated = unequal;
+    use.range = compare.range();
+    return true;
+  }
+
+  void describe_holder(NodeRef call, RequireSite& site) {
+    const NodeRef outer = outermost_parentheses(call);
+    const NodeRef parent = outer.parent();
+    if (parent.is(NodeKind::ExpressionStatement)) {
+      site.shape = RequireShape::Statement;
+      site.declaration_range = parent.range();
+      return;
+    }
+    if (parent.is(NodeKind::VariableDeclarator)) {
+      describe_declarator(parent, site);
+      return;
+    }
+    if (parent.is(NodeKind::MemberExpression) && parent.child(Field::Object) == outer) {
+      site.member = std::string(parent.child(Field::Property).text());
+      site.member_range = parent.range();
+      const NodeRef above = outermost_parentheses(parent).parent();
+      if (above.is(NodeKind::VariableDeclarator) && !parent.has(kOptionalChain) &&
+          !parent.child(Field::Property).is(NodeKind::PrivateName)) {
+        describe_declarator(above, site);
+        site.is_whole_member = true;
+      }
+    }
+    site.uses.push_back(use_of_expression(call));
+    site.is_reexport = site.uses.back().kind == ImportUseKind::ReExport;
+  }
+
+  void describe_declarator(NodeRef declarator, RequireSite& site) {
+    const NodeRef declaration = declarator.parent();
+    const NodeRef name = declarator.child(Field::Name);
+    const bool is_statement = is_declaration(declaration.kind()) && (declaration.parent().is(NodeKind::Program) ||
+                                                                     enclosing_function(declaration).exists() ||
+                                                                     declaration.parent().is(NodeKind::StatementBlock));
+    const bool is_member = !site.member.empty();
+    site.declaration_range = declaration.range();
+    site.declarator_range = declarator.range();
+    site.is_module_level = is_statement && declaration.parent().is(NodeKind::Program);
+    for (NodeRef child : declaration.children()) {
+      if (!child.is(NodeKind::VariableDeclarator)) continue;
+      if (child == declarator) site.declarator_index = site.declarator_count;
+      ++site.declarator_count;
+    }
+    site.keyword = declaration.is(NodeKind::VariableDeclaration) ? "var" : declaration.token() == Token::Let ? "let" : "const";
+    if (name.is(NodeKind::Identifier)) {
+      site.shape = is_member ? RequireShape::Member : RequireShape::Declarator;
+      site.local = name.text();
+      site.binding_id = in_.bindings.binding_at(name);
+      if (site.binding_id.exists()) site.is_reassigned = is_reassigned(site.binding_id);
+      if (!is_member && site.binding_id.exists()) {
+        site.uses = uses_of_binding(site.binding_id, in_.bindings, in_.tree);
+      }
+      return;
+    }
+    if (is_member || !name.is(NodeKind::ObjectPattern)) return;
+    site.shape = RequireShape::Pattern;
+    site.pattern_range = name.range();
+    describe_pattern(name, site);
+  }
+
+  bool is_reassigned(BindingId id) const {
+    const Binding& binding = in_.bindings.bindings[id];
+    return binding.write_count > 0 || binding.is_redeclared;
+  }
+
+  void describe_pattern(NodeRef pattern, RequireSite& site) {
+    site.is_flat_pattern = true;
+    for (NodeRef part : pattern.children()) {
+      ImportUse use;
+      use.kind = ImportUseKind::MemberRead;
+      use.range = part.range();
+      use.in_function = enclosing_function(pattern).exists();
+      NodeRef target = part;
+      NodeRef key = part;
+      if (part.is(NodeKind::PairPattern)) {
+        key = part.child(Field::Key);
+        target = part.child(Field::Value);
+      } else if (part.is(NodeKind::ObjectAssignmentPattern)) {
+        key = part.child(Field::Left);
+      }
+      const auto name = property_name(key);
+      use.name = name.value_or("");
+      if (part.is(NodeKind::RestPattern) || !name) use.kind = ImportUseKind::Enumerate;
+      const bool simple = target.is(NodeKind::Identifier) || target.is(NodeKind::ShorthandPropertyPattern);
+      if (!name || !simple || part.is(NodeKind::RestPattern)) {
+        site.is_flat_pattern = false;
+      } else {
+        PatternName taken;
+        taken.imported = *name;
+        taken.local = target.text();
+        taken.binding_id = in_.bindings.binding_at(target);
+        taken.is_reassigned = taken.binding_id.exists() && is_reassigned(taken.binding_id);
+        if (!is_valid_binding_name(taken.local)) site.is_flat_pattern = false;
+        site.names.push_back(std::move(taken));
+      }
+      site.uses.push_back(std::move(use));
+    }
+  }
+
+  const AliasInput& in_;
+  ModuleFacts& facts_;
+};
+
+}  // namespace
+
+void find_requires(const AliasInput& input, ModuleFacts& facts) {
+  RequireFinder finder(input, facts);
+  // `module.require(...)` loads as well.
+  const BindingId module = input.bindings.wrapper("module");
+  for (const std::uint32_t index : input.bindings.references_of(module)) {
+    const NodeRef member = input.tree.at(input.bindings.references[index].node).parent();
+    if (!member.is(NodeKind::MemberExpression) || member.child(Field::Property).text() != "require") continue;
+    const NodeRef call = member.parent();
+    if (call.is(NodeKind::CallExpression) && call.first_child() == member) finder.add_site(call, false);
+  }
+  finder.run();
+}
+
+}  // namespace esmigrate
