@@ -1,0 +1,120 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "esmigrate/alias/module_facts.h"
+#include "esmigrate/discover/file_list.h"
+#include "esmigrate/link/resolve.h"
+#include "esmigrate/support/table.h"
+
+namespace esmigrate {
+
+/// What a module ends as, best first.
+enum class ModuleForm : std::uint8_t {
+  Named,     ///< only named exports
+  Default,   ///< one value, exported as default
+  Object,    ///< a real exports object in a local variable
+  CommonJs,  ///< stays as it is
+  EsModule,  ///< was one already
+  None,      ///< could not be read or parsed
+};
+std::string_view to_text(ModuleForm form);
+
+/// How an `object` module keeps its object.
+enum class ObjectShape : std::uint8_t {
+  Exports,  ///< `const exports = {}`: never replaced
+  Module,   ///< `const module = { exports: {} }`: replaced in ways only a run can tell
+};
+
+/// A decision and the one place that brought it about.
+struct Because {
+  std::string text;   ///< lower case, no final period
+  FileId file_id;     ///< where `range` lies
+  ByteRange range;
+};
+
+/// One name an ES module form exports.
+struct InterfaceName {
+  std::string name;
+  bool changes_later = false;  ///< may be assigned after the module's evaluation
+};
+
+/// What the rest of the program sees of a module.
+struct ModuleInterface {
+  ModuleForm form = ModuleForm::None;
+  ObjectShape object_shape = ObjectShape::Exports;
+  bool is_literal_named = false;   ///< Named, by taking apart the literal that replaces `module.exports`
+  std::vector<InterfaceName> names;  ///< sorted by name; what may be imported by name
+  bool has_default = false;
+  bool gives_module_exports = false;  ///< must export 'module.exports': something loads it with `require`
+  bool is_public = false;          ///< the world outside may import or require it
+  bool is_in_cycle = false;
+  Because because;                 ///< why not a better form; empty text if there is none
+  std::string output_path;         ///< where the module lives afterwards (absolute)
+};
+
+enum class RequireDecision : std::uint8_t {
+  Import,   ///< becomes an import declaration
+  Call,     ///< stays a call at its place, of a `require` made by `createRequire`
+  Keep,     ///< in a module that stays CommonJS: only its specifier may follow a renamed file
+};
+
+enum class TargetNature : std::uint8_t {
+  Program,     ///< a module of the conversion
+  CommonJs,    ///< a CommonJS file outside it (a package)
+  EsModule,    ///< an ES module outside it
+  Builtin,
+  Json,
+  Addon,
+  Missing,
+  Unknown,     ///< computed
+};
+
+/// What became of one require site.
+struct LinkedRequire {
+  RequireDecision decision = RequireDecision::Call;
+  TargetNature nature = TargetNature::Unknown;
+  FileId target;             ///< of Program
+  std::string specifier;     ///< as it must be written from now on
+  std::vector<std::string> names;  ///< what may be imported by name from a target outside the program, sorted
+  Because because;           ///< why it stays a call; empty text otherwise
+};
+
+/// One file of the program with what the earlier stages found; the index is its FileId.
+struct ProgramFile {
+  const ListedFile* listed = nullptr;
+  const SourceFile* source = nullptr;   ///< nullptr if it could not be read
+  const ModuleFacts* facts = nullptr;   ///< nullptr if it could not be parsed
+};
+
+struct LinkOptions {
+  enum class Target : std::uint8_t { Node, OlderNode, Bundler } target = Target::Node;
+  bool node_protocol = false;   ///< write `node:fs`
+  bool keep_compat = true;      ///< public modules keep their interface for the world
+  bool always_hoist = false;    ///< every top-level require becomes an import, order or not
+  bool is_single_text = false;  ///< nothing is known of a project: no file system was given
+};
+
+struct LinkInput {
+  const Table<FileId, ProgramFile>& files;
+  const FileList& list;
+  const Resolver& resolver;
+  LinkOptions options;
+};
+
+/// The whole program after its one barrier. All tables are indexed by FileId.
+struct LinkedProgram {
+  Table<FileId, ModuleInterface> modules;
+  Table<FileId, std::vector<LinkedRequire>> requires_;  ///< by index into ModuleFacts::requires_
+  std::vector<Diagnostic> diagnostics;
+};
+
+/// Resolves every require, finds cycles and load order, collects how each module is used, and chooses
+/// forms until nothing changes: a module only ever moves down the ladder, so it ends.
+LinkedProgram link_program(const LinkInput& input);
+
+std::string to_text(const LinkedProgram& program, const Table<FileId, ProgramFile>& files);
+
+}  // namespace esmigrate
