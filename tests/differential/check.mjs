@@ -7,7 +7,7 @@ import { findEntry, observation, runProgram } from '../support/program.mjs';
 import { removeDir } from '../support/temp.mjs';
 import { lineDiff } from '../support/text_diff.mjs';
 import { readTree, treeDifferences, writeFiles } from '../support/tree.mjs';
-import { formsOf, reportArgs } from './forms.mjs';
+import { formsOf, reportArgs } from '../support/forms.mjs';
 
 let serial = 0;
 

@@ -9,7 +9,7 @@ import { indent, Tally } from '../support/tally.mjs';
 import { makeTempDir, removeDir } from '../support/temp.mjs';
 import { writeFiles } from '../support/tree.mjs';
 import { Checker } from './check.mjs';
-import { countForms, formsText, shareOfIdiomatic } from './forms.mjs';
+import { countForms, formsText, shareOfIdiomatic } from '../support/forms.mjs';
 import { generateProgram } from './generate.mjs';
 import { profileNames } from './profiles.mjs';
 import { reduceProgram } from './reduce.mjs';
