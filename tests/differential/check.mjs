@@ -50,7 +50,7 @@ export class Checker {
       suspicion = observation(before) !== observation(after);
     }
     if (suspicion) {
-      const detail = `${lineDiff(observation(before), observation(after))}${after.errorName ? after.stderr : ''}`;
+      const detail = `${lineDiff(observation(before), observation(after))}${after.errorName ? withoutNodeFrames(after.stderr) : ''}`;
       return { before, forms, failure: { kind: 'behaviour', signature: endSignature(before, after), detail } };
     }
     if (this.again) {
@@ -75,6 +75,12 @@ export class Checker {
     removeDir(cwd);
     return { stderr: converted.stderr, files: new Map([...tree].map(([name, { bytes }]) => [name, bytes.toString()])) };
   }
+}
+
+/** stderr of a program that died: the place and the message, not node's own frames. */
+function withoutNodeFrames(stderr) {
+  const isNoise = (line) => /^ {4}at .*node:internal|^Node\.js v|^$/.test(line);
+  return stderr.split('\n').filter((line) => !isNoise(line)).join('\n');
 }
 
 function crashSignature({ code, signal, timedOut, stderr }) {

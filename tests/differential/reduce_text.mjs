@@ -63,7 +63,8 @@ export function bracketLists(text) {
       for (let item = 0; item + 1 < bounds.length; item++) {
         // with the comma before it, or for the first item with the one after it
         const start = item === 0 ? open + 1 : bounds[item];
-        const end = item === 0 && commas.length ? bounds[1] + 1 : bounds[item + 1];
+        let end = item === 0 && commas.length ? bounds[1] + 1 : bounds[item + 1];
+        while (item === 0 && commas.length && text[end] === ' ') end++;
         if (text.slice(start, end).trim() !== '') cuts.push({ start, end });
       }
     }

@@ -100,7 +100,10 @@ async function reportFailure({ program, failure }, isReduced) {
   const lines = [failure.detail];
   if (isReduced) {
     const checker = checkers[0];
-    const fails = async (candidate) => (await checker.check(candidate)).failure?.signature === failure.signature;
+    const fails = async (candidate) => {
+      const { failure: other, before } = await checker.check(candidate);
+      return other?.signature === failure.signature && before?.stdout !== ''; // a case must print something
+    };
     const small = await reduceProgram(program, fails);
     const after = (await checker.check(small)).failure;
     const converted = await checker.convertedFiles(small);

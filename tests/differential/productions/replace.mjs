@@ -256,7 +256,7 @@ export const valueReplacements = [
     add(m) {
       const fn = someFunction(m);
       const local = m.local('result');
-      m.say(`let ${local};\nif (${m.random.pick(['Array.isArray([])', "typeof Symbol === 'undefined'"])}) {\n  ${local} = ${arrowText(fn).replaceAll('\n', '\n  ')};\n} else {\n  ${local} = String;\n}`);
+      m.say(`let ${local};\nif (${m.random.pick(['Array.isArray([])', "typeof Symbol === 'undefined'"])}) {\n  ${local} = ${arrowText(fn).replaceAll('\n', '\n  ')};\n} else {\n  ${local} = (value) => value + '!';\n}`);
       m.say(`module.exports = ${local};`);
       callable(m, fn);
       m.refs = ['module.exports'];
