@@ -1,6 +1,6 @@
 // What TypeScript and Babel emit.
 
-import { member } from '../module_writer.mjs';
+import { member, memberRef } from '../module_writer.mjs';
 import { functionText, someClass, someData, someFunction } from './values.mjs';
 
 const kMarker = 'Object.defineProperty(exports, "__esModule", { value: true });';
@@ -108,6 +108,33 @@ const run = () => ${call};
 exports.run = run;`,
       );
       m.exports('run', member.func(''));
+      m.isCompiled = true;
+    },
+  },
+  {
+    name: 'TypeScript, importing with __importStar',
+    tag: 'mix',
+    weight: 1,
+    when: (m) => m.dependencies.some((each) => [...each.members.values()].some((every) => every.kind === 'value')),
+    add(m) {
+      m.strict = true;
+      const target = m.dependencies.find((each) => [...each.members.values()].some((every) => every.kind === 'value'));
+      const [name] = [...target.members].find(([, each]) => each.kind === 'value');
+      m.say(
+        `var __importStar = (this && this.__importStar) || function (mod) {
+    if (mod && mod.__esModule) return mod;
+    var result = {};
+    if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) result[k] = mod[k];
+    result["default"] = mod;
+    return result;
+};
+${kMarker}
+exports.read = void 0;
+const dep = __importStar(require("${m.specifier(target)}"));
+const read = () => ${memberRef('dep', name)};
+exports.read = read;`,
+      );
+      m.exports('read', member.func(''));
       m.isCompiled = true;
     },
   },

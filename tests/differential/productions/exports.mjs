@@ -85,6 +85,29 @@ export const propertyExports = [
     },
   },
   {
+    name: 'generator function',
+    tag: 'plain',
+    weight: 1,
+    add(m) {
+      const name = m.word(['countTo', 'range']);
+      m.say(`${memberRef(m.ref(), name)} = function* (end) {\n  for (let n = 1; n <= end; n++) yield n;\n};`);
+      m.exports(name, { ...member.func('3'), probe: (ref) => [`[...${ref}(3)].join()`] });
+    },
+  },
+  {
+    name: 'async function',
+    tag: 'plain',
+    weight: 1,
+    add(m) {
+      const name = m.word(['fetchAll', 'later']);
+      const declared = m.random.chance(0.5);
+      if (declared) m.locals.add(name);
+      const text = (own) => `async function ${own}(n) {\n  return n;\n}`;
+      m.say(declared ? `${text(name)}\n${memberRef(m.ref(), name)} = ${name};` : `${memberRef(m.ref(), name)} = ${text('')};`);
+      m.exports(name, { ...member.func('3'), probe: (ref) => [`${ref}(3) instanceof Promise`] });
+    },
+  },
+  {
     name: 'data',
     tag: 'plain',
     weight: 8,

@@ -106,6 +106,16 @@ export const changingExports = [
     },
   },
   {
+    name: 'whole object replaced by a later call',
+    tag: 'mix',
+    weight: 1,
+    add(m) {
+      const swap = m.word(['swap', 'reload']);
+      m.say(`${memberRef(m.ref(), swap)} = function () {\n  module.exports = { ${swap}: () => 'swapped' };\n  return 'swapping';\n};`);
+      m.exports(swap, member.func(''));
+    },
+  },
+  {
     name: 'function replaced by itself on first call',
     tag: 'plain',
     weight: 1,

@@ -1,9 +1,15 @@
 // The universal heads: one file for AMD, CommonJS and a global.
 
-import { member } from '../module_writer.mjs';
+import { member, memberRef } from '../module_writer.mjs';
 import { arrowText, functionText, someData, someFunction } from './values.mjs';
 
 const indent = (text) => text.replaceAll('\n', '\n  ');
+
+/** An expression that reads the first member that can be read off the module's name. */
+function probeOf(target) {
+  const [name, each] = [...target.members].find(([, every]) => !every.needsObject);
+  return each.probe(memberRef(target.baseName(), name));
+}
 
 function objectFactory(m) {
   const fn = someFunction(m);
@@ -121,6 +127,77 @@ export const umdModules = [
 
 }));`);
       }
+      m.refs = [];
+    },
+  },
+  {
+    name: 'returnExports with a dependency',
+    tag: 'plain',
+    weight: 2,
+    when: (m) => m.dependencies.length > 0,
+    add(m) {
+      const target = m.random.pick(m.dependencies);
+      const fn = someFunction(m);
+      const hasMember = [...target.members.values()].some((each) => !each.needsObject);
+      const [probe] = hasMember
+        ? probeOf(target)
+        : [`typeof ${target.baseName()}`];
+      const dep = target.baseName();
+      m.locals.add(dep);
+      m.say(`(function (root, factory) {
+  if (typeof define === 'function' && define.amd) {
+    define(['${dep}'], factory);
+  } else if (typeof exports === 'object') {
+    module.exports = factory(require('${m.specifier(target)}'));
+  } else {
+    root.lib = factory(root.${dep});
+  }
+}(this, function (${dep}) {
+  return {
+    ${fn.name}: ${indent(indent(functionText(fn)))},
+    using: function () {
+      return String(${probe});
+    },
+  };
+}));`);
+      m.exports(fn.name, fn.description);
+      m.exports('using', member.func(''));
+      m.refs = [];
+    },
+  },
+  {
+    name: 'factory(exports, require)',
+    tag: 'mix',
+    weight: 1,
+    when: (m) => m.dependencies.length > 0,
+    add(m) {
+      const fn = someFunction(m);
+      m.say(`(function (factory) {
+  factory(exports, require);
+})(function (out, load) {
+  const dep = load('${m.specifier(m.random.pick(m.dependencies))}');
+  out.${fn.name} = ${indent(functionText(fn))};
+  out.kind = typeof dep;
+});`);
+      m.exports(fn.name, fn.description);
+      m.exports('kind', member.value());
+      m.refs = [];
+    },
+  },
+  {
+    name: 'simplified CommonJS wrapper',
+    tag: 'mix',
+    weight: 1,
+    add(m) {
+      const fn = someFunction(m);
+      m.say(`(function (define) {
+  define(function (require, exports, module) {
+    ${m.random.chance(0.5) ? `exports.${fn.name} =` : `module.exports.${fn.name} =`} ${indent(indent(functionText(fn)))};
+  });
+})(typeof define === 'function' && define.amd ? define : function (factory) {
+  factory(require, exports, module);
+});`);
+      m.exports(fn.name, fn.description);
       m.refs = [];
     },
   },
