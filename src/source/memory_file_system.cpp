@@ -128,6 +128,15 @@ std::optional<std::string> MemoryFileSystem::real_path(const std::string& path) 
   return resolve(path);
 }
 
+std::optional<std::string> MemoryFileSystem::read_link(const std::string& path) const {
+  const std::string normal = normalize_path(path);
+  const auto directory = resolve(std::string(directory_of(normal)));
+  if (!directory) return std::nullopt;
+  const auto entry = entries_.find(child_of(*directory, base_name(normal)));
+  if (entry == entries_.end() || !entry->second.is_symlink) return std::nullopt;
+  return entry->second.text;
+}
+
 Result<Done> MemoryFileSystem::write_file(const std::string& path, std::string_view text,
                                           std::optional<std::uint32_t> mode) {
   if (const auto failure = count_write(path)) return Unexpected{*failure};
@@ -216,6 +225,17 @@ Result<Done> MemoryFileSystem::copy_file(const std::string& from, const std::str
     return Unexpected{text.error()};
   }
   return write_file(to, *text, status(from).mode);
+}
+
+Result<Done> MemoryFileSystem::make_symlink(const std::string& path, const std::string& target) {
+  if (const auto failure = count_write(path)) return Unexpected{*failure};
+  const std::string normal = normalize_path(path);
+  const auto directory = resolve(std::string(directory_of(normal)));
+  if (!directory) return problem(path, "cannot be created: no such file or directory");
+  const std::string place = child_of(*directory, base_name(normal));
+  if (entries_.contains(place)) return problem(path, "cannot be created: file exists");
+  entries_[place] = Entry{FileType::Regular, target, 0777, true};
+  return Done{};
 }
 
 }  // namespace esmigrate

@@ -144,6 +144,13 @@ class RealFileSystem final : public FileSystem {
     return std::string(found.get());
   }
 
+  std::optional<std::string> read_link(const std::string& path) const override {
+    std::error_code error;
+    const std::filesystem::path target = std::filesystem::read_symlink(path, error);
+    if (error) return std::nullopt;
+    return target.string();
+  }
+
   Result<Done> write_file(const std::string& path, std::string_view text,
                           std::optional<std::uint32_t> mode) override {
     const auto append_text = [&](TemporaryFile& file) -> Result<Done> {
@@ -189,6 +196,11 @@ class RealFileSystem final : public FileSystem {
       }
     };
     return replace_file(to, found.st_mode & kPermissionBits, append_pieces);
+  }
+
+  Result<Done> make_symlink(const std::string& path, const std::string& target) override {
+    if (::symlink(target.c_str(), path.c_str()) == 0) return Done{};
+    return problem(path, "cannot be created: " + reason_of(errno));
   }
 
  private:

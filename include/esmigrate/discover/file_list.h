@@ -76,4 +76,7 @@ struct DiscoverInput {
 /// Cannot fail as a whole: trouble with one path is a diagnostic and the others go on.
 FileList discover_files(const DiscoverInput& input);
 
+/// For `--debug-print=discover`: one line per file, with shown paths only.
+std::string to_text(const FileList& list);
+
 }  // namespace esmigrate

@@ -10,19 +10,29 @@
 
 namespace esmigrate {
 
+/// Where one exported name comes from.
+struct ExportOrigin {
+  std::string name;
+  ByteRange range;      ///< in the original text; empty if no single place says it
+  std::string because;  ///< may be empty
+};
+
 /// What became of one file of the program.
 struct ConvertedFile {
   FileId file_id;
   ModuleForm form = ModuleForm::None;
   std::string old_path;
-  std::string new_path;       ///< equal to old_path unless renamed
+  std::string new_path;  ///< equal to old_path unless renamed
   std::string shown_path;
   std::string text;           ///< new text; the old one if nothing changes
   bool is_changed = false;    ///< text or path
   bool is_requested = true;   ///< part of what was asked for (else read for its facts only)
+  bool is_converted = false;  ///< was CommonJS (or plain script) and is an ES module now
   std::string because;        ///< why not a better form
   Because evidence;
-  std::vector<std::string> exported;
+  std::vector<ExportOrigin> exported;  ///< sorted by name
+
+  bool is_renamed() const { return new_path != old_path; }
 };
 
 struct ConvertedPackage {
@@ -34,16 +44,19 @@ struct ConvertedPackage {
 
 /// Everything a run found and would write. Nothing has been written.
 struct Conversion {
-  std::deque<SourceFile> sources;            ///< by FileId
-  std::vector<std::string> shown_paths;      ///< by FileId
-  std::vector<ConvertedFile> files;          ///< sorted by path
-  std::vector<ConvertedPackage> packages;
+  /// By FileId: the modules, sorted by path, and behind them other texts that diagnostics point into.
+  std::deque<SourceFile> sources;
+  std::vector<std::string> shown_paths;  ///< by FileId
+  std::vector<ConvertedFile> files;      ///< sorted by path; empty if `stop_after` came first
+  std::vector<ConvertedPackage> packages;  ///< those that change, sorted by path
   FileList list;
-  std::vector<Diagnostic> diagnostics;       ///< sorted by path and place
-  std::string debug_output;                  ///< of --debug-print
+  std::vector<Diagnostic> diagnostics;  ///< sorted by path and place
+  std::string debug_output;             ///< of --debug-print
 };
 
-/// Runs every stage up to `verify` over what `options.paths` names.
+/// Runs every stage up to `verify` over what `options.paths` names. Trouble with single files is in
+/// the diagnostics, the others go on. Throws InternalError on a bug that no single module can be
+/// blamed for.
 Conversion run_pipeline(const Options& options, const FileSystem& files);
 
 }  // namespace esmigrate

@@ -36,6 +36,8 @@ class FileSystem {
   virtual Result<std::vector<std::string>> list_directory(const std::string& path) const = 0;
   /// Absolute path with every link resolved; nothing if some component is missing or loops.
   virtual std::optional<std::string> real_path(const std::string& path) const = 0;
+  /// What a symbolic link says, unresolved; nothing if `path` is no link.
+  virtual std::optional<std::string> read_link(const std::string& path) const = 0;
 
   /// Replaces or creates `path` so that a reader sees the old text or the new one, never a mix:
   /// temporary file in the same directory, flush, mode kept (`mode` when given), rename. A link
@@ -50,6 +52,8 @@ class FileSystem {
   virtual Result<Done> make_directories(const std::string& path) = 0;
   /// Copies bytes and mode of a regular file (links are followed).
   virtual Result<Done> copy_file(const std::string& from, const std::string& to) = 0;
+  /// Creates a symbolic link at `path` that says `target`. Fails if something is there.
+  virtual Result<Done> make_symlink(const std::string& path, const std::string& target) = 0;
 };
 
 /// The real disk. Stateless; safe to use from several threads.
@@ -67,12 +71,14 @@ class MemoryFileSystem final : public FileSystem {
   Result<std::string> read_file(const std::string& path) const override;
   Result<std::vector<std::string>> list_directory(const std::string& path) const override;
   std::optional<std::string> real_path(const std::string& path) const override;
+  std::optional<std::string> read_link(const std::string& path) const override;
   Result<Done> write_file(const std::string& path, std::string_view text,
                           std::optional<std::uint32_t> mode) override;
   Result<Done> rename_file(const std::string& from, const std::string& to) override;
   Result<Done> remove_file(const std::string& path) override;
   Result<Done> make_directories(const std::string& path) override;
   Result<Done> copy_file(const std::string& from, const std::string& to) override;
+  Result<Done> make_symlink(const std::string& path, const std::string& target) override;
 
  private:
   struct Entry {

@@ -2,6 +2,8 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "esmigrate/diag/diagnostic.h"
@@ -10,23 +12,33 @@
 
 namespace esmigrate {
 
+/// Where the modules of a program live after the conversion.
+struct ProgramPaths {
+  std::unordered_map<std::string, FileId> by_output;  ///< absolute path -> module
+  std::unordered_set<std::string> gone;               ///< old paths of renamed modules
+};
+ProgramPaths program_paths(const LinkedProgram& program, const Table<FileId, ProgramFile>& files);
+
 struct VerifyInput {
   FileId file_id;
   const ModulePlan& plan;
-  std::string_view text;          ///< the rewritten module
+  std::string_view text;  ///< the rewritten module
   const LinkedProgram& program;
+  const ProgramPaths& paths;
 };
 
 /// Empty `problem` means the text is good.
 struct Verification {
-  std::string problem;       ///< what is wrong with it: a bug of ours
-  ByteRange range;           ///< in the rewritten text
+  std::string problem;                ///< what is wrong with it: a bug of ours
+  ByteRange range;                    ///< in the rewritten text
   std::vector<std::string> exported;  ///< names the text exports, sorted
 };
 
-/// Looks at the output as a reader who trusts nothing: it parses, no wrapper variable is left free, no
-/// name is declared or exported twice, no import is assigned, and every name imported from a module of
-/// the conversion is one that module exports.
+/// Looks at the output as a reader who trusts nothing: it parses, no wrapper variable is left free,
+/// no name is declared or exported twice, no import is assigned, it exports what the rest of the
+/// program was promised, and every name imported from a module of the conversion is one that was
+/// promised. Of a module that stays CommonJS only asks that it parses.
+/// Source: ECMA-262 sections 16.2.1.1 (early errors of modules) and 14.2.1 (of blocks).
 Verification verify_module(const VerifyInput& input);
 
 }  // namespace esmigrate

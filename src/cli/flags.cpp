@@ -1,0 +1,203 @@
+#include "cli/flags.h"
+
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include "esmigrate/source/path.h"
+
+namespace esmigrate {
+namespace {
+
+constexpr std::string_view kHelp = R"(Rewrites CommonJS programs as ES modules that behave the same.
+
+usage: esmigrate [OPTIONS] [PATH...]
+
+A PATH is a file, a directory (its whole project is looked at), or - for the standard input.
+
+what to do (without one of these: print the converted text of one file)
+  -w, --write             rewrite the files in place, and package.json with them
+  -o, --out-dir DIR       write a converted copy of the directory, leave the original alone
+  -c, --check             list the files that would change; exit 1 if there are any
+  -d, --diff              print what would change as a unified diff
+      --explain           for each module its form, its exports, and the reason for both
+      --report FORMAT     text, json or sarif, on the standard output; alone it writes no file
+
+how to convert
+      --exclude GLOB      leave these files as they are (as in .gitignore; repeatable)
+      --target TARGET     node20.19 (the default), node18, bundler
+      --node-protocol     write node:fs for fs
+      --compat WHAT       keep (the default): the package gives others what it gave before;
+                          none: nobody outside the project uses it
+      --hoist WHEN        auto (the default): a require becomes an import where it cannot be
+                          seen; always: every top-level require
+      --stdin-filepath F  the place the standard input is from
+
+how to run
+  -j, --jobs N            threads; by default one per processor
+      --force             write into a directory that is not empty
+  -q, --quiet             only errors and refusals
+      --verbose           what takes how long
+      --color WHEN        auto, always, never
+      --debug-print STAGE what a stage found (repeatable; list, all)
+      --stop-after STAGE  go no further than this stage
+      --version           print the version
+  -h, --help              print this
+
+examples
+  esmigrate lib/db.js              print lib/db.js as an ES module
+  esmigrate -w .                   convert the project in this directory
+  esmigrate -o /tmp/esm app        convert a copy, to try it first
+  esmigrate --explain app          why does a module not get named exports?
+  esmigrate -c src                 keep CommonJS from coming back, in a commit hook
+
+exit codes
+  0  everything that was asked for is ES modules now, or there was nothing to do
+  1  some modules stay CommonJS (each is named with its reason), or --check found work
+  2  wrong usage, or a file could not be read or written
+  3  a bug in esmigrate
+)";
+
+/// CLI11's help is a table of flags; this one is written for reading.
+class WrittenHelp final : public CLI::Formatter {
+ public:
+  std::string make_help(const CLI::App* /*app*/, std::string /*name*/,
+                        CLI::AppFormatMode /*mode*/) const override {
+    return std::string(kHelp);
+  }
+};
+
+/// What stands on the command line before it is judged.
+struct Words {
+  std::vector<std::string> paths;
+  bool write = false;
+  bool check = false;
+  bool diff = false;
+  bool explain = false;
+  std::string out_directory;
+  std::string report;
+  std::string target = "node20.19";
+  std::string compat = "keep";
+  std::string hoist = "auto";
+  std::string color = "auto";
+  std::vector<std::string> debug_print;
+};
+
+void declare(CLI::App& app, Words& words, Flags& flags) {
+  Options& options = flags.options;
+  app.formatter(std::make_shared<WrittenHelp>());
+  app.set_version_flag("--version", "esmigrate " ESMIGRATE_VERSION);
+  app.add_option("paths", words.paths);
+  CLI::Option* const write = app.add_flag("-w,--write", words.write);
+  CLI::Option* const check = app.add_flag("-c,--check", words.check);
+  CLI::Option* const diff = app.add_flag("-d,--diff", words.diff);
+  CLI::Option* const explain = app.add_flag("--explain", words.explain);
+  CLI::Option* const out = app.add_option("-o,--out-dir", words.out_directory);
+  for (CLI::Option* one : {write, check, diff, explain, out}) {
+    for (CLI::Option* other : {write, check, diff, explain, out}) {
+      if (one != other) one->excludes(other);
+    }
+  }
+  app.add_option("--report", words.report)->check(CLI::IsMember({"text", "json", "sarif"}));
+  app.add_option("--exclude", options.exclude)->allow_extra_args(false);
+  app.add_option("--target", words.target)
+      ->check(CLI::IsMember({"node20.19", "node18", "bundler"}));
+  app.add_flag("--node-protocol", options.link.node_protocol);
+  app.add_option("--compat", words.compat)->check(CLI::IsMember({"keep", "none"}));
+  app.add_option("--hoist", words.hoist)->check(CLI::IsMember({"auto", "always"}));
+  app.add_option("--stdin-filepath", flags.stdin_path);
+  app.add_option("-j,--jobs", options.jobs)->check(CLI::Range(1U, 1024U));
+  app.add_flag("--force", flags.is_forced);
+  app.add_flag("-q,--quiet", flags.is_quiet);
+  app.add_flag("--verbose", flags.is_verbose);
+  app.add_option("--color", words.color)->check(CLI::IsMember({"auto", "always", "never"}));
+  std::vector<std::string> stages(kStageNames.begin(), kStageNames.end());
+  app.add_option("--stop-after", options.stop_after)->check(CLI::IsMember(stages));
+  stages.insert(stages.end(), {"list", "all"});
+  app.add_option("--debug-print", words.debug_print)
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember(stages));
+}
+
+Mode mode_of(const Words& words) {
+  if (words.write) return Mode::Write;
+  if (words.check) return Mode::Check;
+  if (words.diff) return Mode::Diff;
+  if (words.explain) return Mode::Explain;
+  if (!words.out_directory.empty()) return Mode::OutDir;
+  return words.report.empty() ? Mode::Print : Mode::Report;
+}
+
+void take(const Words& words, Flags& flags) {
+  Options& options = flags.options;
+  options.mode = mode_of(words);
+  options.out_directory = words.out_directory;
+  if (words.report == "json") flags.report = ReportFormat::Json;
+  if (words.report == "sarif") flags.report = ReportFormat::Sarif;
+  if (words.target == "node18") options.link.target = LinkOptions::Target::OlderNode;
+  if (words.target == "bundler") options.link.target = LinkOptions::Target::Bundler;
+  options.link.keep_compat = words.compat == "keep";
+  options.link.always_hoist = words.hoist == "always";
+  if (words.color == "always") flags.color = ColorWhen::Always;
+  if (words.color == "never") flags.color = ColorWhen::Never;
+  for (const std::string& stage : words.debug_print) {
+    if (stage == "list") flags.lists_stages = true;
+    if (stage == "all") options.debug_print.assign(kStageNames.begin(), kStageNames.end());
+    if (stage != "list" && stage != "all") options.debug_print.push_back(stage);
+  }
+}
+
+/// What the flags say together, or why that makes no sense.
+std::string judge(const Words& words, Flags& flags) {
+  Options& options = flags.options;
+  flags.reads_stdin = std::count(words.paths.begin(), words.paths.end(), "-") != 0;
+  options.paths = words.paths;
+  if (flags.lists_stages) return "";
+  if (words.paths.empty()) return "name a file or a directory (`.` for this one), or - for stdin";
+  if (!flags.reads_stdin) {
+    return flags.stdin_path.empty() ? "" : "--stdin-filepath needs - as the path";
+  }
+  if (words.paths.size() > 1) return "- cannot be given together with other paths";
+  const bool writes = options.mode == Mode::Write || options.mode == Mode::OutDir;
+  return writes ? "standard input has no place to be written to: leave out -w and -o" : "";
+}
+
+}  // namespace
+
+std::variant<Flags, int> parse_flags(int argc, char** argv) {
+  Flags flags;
+  Words words;
+  CLI::App app("esmigrate", "esmigrate");
+  declare(app, words, flags);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& asked) {
+    app.exit(asked);
+    return kExitDone;
+  } catch (const CLI::ParseError& error) {
+    Console console(ColorWhen::Never, false);
+    console.err(fmt::format("esmigrate: {}\nTry `esmigrate --help`.\n", error.what()));
+    return kExitUsage;
+  }
+  take(words, flags);
+  if (const std::string problem = judge(words, flags); !problem.empty()) {
+    Console console(ColorWhen::Never, false);
+    console.err(fmt::format("esmigrate: {}\nTry `esmigrate --help`.\n", problem));
+    return kExitUsage;
+  }
+  std::error_code error;
+  flags.options.working_directory = std::filesystem::current_path(error).string();
+  if (error) {
+    Console console(ColorWhen::Never, false);
+    console.err("esmigrate: the current directory does not exist\n");
+    return kExitUsage;
+  }
+  return flags;
+}
+
+}  // namespace esmigrate

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <vector>
+
+#include "cli/console.h"
+#include "cli/flags.h"
+#include "esmigrate/driver/pipeline.h"
+#include "esmigrate/write/write_files.h"
+
+namespace esmigrate {
+
+/// Does what the flags say, from reading to writing. Answers the exit code.
+int run(const Flags& flags, FileSystem& files, Console& console);
+
+/// What one mode needs. Each `run_<mode>` prints or writes what the mode is for and answers its exit
+/// code; diagnostics have been printed before.
+struct ModeInput {
+  const Flags& flags;
+  const Conversion& conversion;
+  FileSystem& files;
+  Console& console;
+};
+
+int run_print(const ModeInput& input);
+int run_check(const ModeInput& input);
+int run_diff(const ModeInput& input);
+int run_explain(const ModeInput& input);
+int run_report(const ModeInput& input);
+int run_write(const ModeInput& input);
+int run_out_dir(const ModeInput& input);
+
+/// Why the flags' output directory cannot take a copy; nothing if it can. Asked before any work.
+std::optional<Problem> refuse_out_dir(const Flags& flags, const FileSystem& files);
+
+/// The exit code that the diagnostics alone ask for.
+int exit_code_of(const Conversion& conversion);
+
+/// Every file of the conversion that changes, package.json files included, sorted by path.
+std::vector<PlannedFile> planned_files(const Conversion& conversion);
+
+/// `esmigrate: path: message`, on stderr.
+void print_problems(const std::vector<Problem>& problems, Console& console);
+
+}  // namespace esmigrate

@@ -1,0 +1,104 @@
+// Every round of the loop forces at least one more module to stay CommonJS, so there are at most as
+// many rounds as modules; normally there is one.
+#include "driver/convert_modules.h"
+
+#include <algorithm>
+
+#include "driver/parallel.h"
+#include "driver/progress.h"
+#include "esmigrate/rewrite/rewrite_module.h"
+
+namespace esmigrate {
+namespace {
+
+std::string describe(const EditConflict& conflict) {
+  return "edits of `" + std::string(conflict.first.author) + "` and `" +
+         std::string(conflict.second.author) + "` at byte " +
+         std::to_string(conflict.second.range.begin) + " contradict each other";
+}
+
+/// plan, rewrite and verify of one module.
+ModuleResult convert_module(FileId file_id, const ConvertInput& input, const LinkedProgram& program,
+                            const ProgramPaths& paths) {
+  ModuleResult result;
+  result.is_requested = true;
+  const ProgramFile& file = input.files[file_id];
+  result.text = file.source->text;
+  try {
+    // From here on nothing is decided, only spelt.
+    result.plan = plan_module({file_id, input.files, program, input.options.link});
+    RewrittenModule rewritten = rewrite_module({result.plan, *file.facts, file.source->text});
+    if (rewritten.conflict) {
+      result.failure = describe(*rewritten.conflict);
+    } else if (rewritten.is_changed) {
+      result.is_text_changed = true;
+      result.text = std::move(rewritten.text);
+      result.failure =
+          verify_module({file_id, result.plan, result.text, program, paths}).problem;
+    }
+  } catch (const InternalError& error) {
+    result.failure = error.what();
+  }
+  return result;
+}
+
+bool is_to_be_converted(const ConvertInput& input, FileId file_id) {
+  const ProgramFile& file = input.files[file_id];
+  return file.facts != nullptr && file.listed->role == FileRole::Requested;
+}
+
+std::vector<ModuleResult> convert_all(const ConvertInput& input, const LinkedProgram& program) {
+  const ProgramPaths paths = program_paths(program, input.files);
+  std::vector<ModuleResult> modules(input.files.size());
+  Progress progress(input.options, "converting", modules.size());
+  for_each_index(input.options.jobs, modules.size(), [&](std::size_t index) {
+    const FileId file_id{static_cast<std::uint32_t>(index)};
+    if (is_to_be_converted(input, file_id)) {
+      modules[index] = convert_module(file_id, input, program, paths);
+    }
+    progress.step();
+  });
+  return modules;
+}
+
+bool contains(const std::vector<FileId>& ids, FileId id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// Staying CommonJS can only help a module that was not going to.
+bool may_become_commonjs(ModuleForm form) {
+  return form != ModuleForm::CommonJs && form != ModuleForm::EsModule && form != ModuleForm::None;
+}
+
+}  // namespace
+
+ConvertedProgram convert_modules(const ConvertInput& input) {
+  ConvertedProgram out;
+  std::vector<FileId> failed;
+  std::vector<FileId> forced;
+  while (true) {
+    out.program =
+        link_program({input.files, input.list, input.resolver, input.options.link, forced});
+    // From here on every module's form and interface are settled, for this round.
+    out.modules = convert_all(input, out.program);
+
+    const std::size_t forced_before = forced.size();
+    for (std::uint32_t raw = 0; raw < out.modules.size(); ++raw) {
+      const FileId file_id{raw};
+      ModuleResult& result = out.modules[raw];
+      if (result.failure.empty()) continue;
+      result.text = input.files[file_id].source->text;
+      result.is_text_changed = false;
+      if (!contains(failed, file_id)) {
+        failed.push_back(file_id);
+        out.diagnostics.push_back(
+            {DiagnosticKind::InternalFailure, file_id, {}, {result.failure}, {}, {}});
+      }
+      if (may_become_commonjs(out.program.modules[file_id].form)) forced.push_back(file_id);
+    }
+    if (forced.size() == forced_before) return out;
+    ESM_CHECK(forced.size() <= input.files.size(), "a module that is forced stays CommonJS");
+  }
+}
+
+}  // namespace esmigrate

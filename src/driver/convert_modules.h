@@ -1,0 +1,40 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "esmigrate/driver/options.h"
+#include "esmigrate/driver/pipeline.h"
+#include "esmigrate/plan/module_plan.h"
+#include "esmigrate/verify/verify_module.h"
+
+namespace esmigrate {
+
+struct ConvertInput {
+  const Table<FileId, ProgramFile>& files;
+  const FileList& list;
+  const Resolver& resolver;
+  const Options& options;
+};
+
+/// One module, planned, rewritten and verified.
+struct ModuleResult {
+  bool is_requested = false;  ///< else nothing was tried
+  ModulePlan plan;
+  std::string text;
+  bool is_text_changed = false;
+  std::string failure;  ///< the bug of ours that showed in it; empty if all is well
+};
+
+struct ConvertedProgram {
+  LinkedProgram program;
+  std::vector<ModuleResult> modules;  ///< by FileId
+  std::vector<Diagnostic> diagnostics;
+};
+
+/// Links the program and converts its modules. A module whose conversion fails its check becomes
+/// CommonJS, with a diagnostic, and everything is linked again, since its consumers must know.
+ConvertedProgram convert_modules(const ConvertInput& input);
+
+}  // namespace esmigrate

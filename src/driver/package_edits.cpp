@@ -1,0 +1,82 @@
+// "type" says what Node takes the package's `.js` files for, so it follows from what they are after the
+// conversion: ES modules only -> "module". Where a CommonJS `.js` file remains among them (excluded, or
+// it could not be parsed) no single "type" is right, and without the member Node looks at each file.
+#include "driver/package_edits.h"
+
+#include "esmigrate/edit/edit_set.h"
+#include "esmigrate/source/path.h"
+#include "esmigrate/write/package_json_edit.h"
+
+namespace esmigrate {
+namespace {
+
+/// The `.js` files of one package, by what they end as.
+struct PackageForms {
+  bool has_esm = false;
+  bool has_commonjs = false;
+};
+
+bool is_ruled_by_type(std::string_view path) {
+  const std::string_view extension = extension_of(path);
+  return extension == ".js" || extension == ".jsx" || extension.empty();
+}
+
+PackageForms forms_of(const std::string& directory, const FileList& list,
+                      const std::vector<ConvertedFile>& files) {
+  PackageForms forms;
+  for (const ConvertedFile& file : files) {
+    if (list.files[file.file_id.raw].package_directory != directory) continue;
+    if (!is_ruled_by_type(file.new_path)) continue;
+    const bool is_esm =
+        file.form == ModuleForm::EsModule || (file.is_requested && file.is_converted);
+    (is_esm ? forms.has_esm : forms.has_commonjs) = true;
+  }
+  return forms;
+}
+
+std::optional<PackageType> wanted_type(const PackageForms& forms, std::string_view text) {
+  const auto package = parse_package_json("", std::string(text));
+  if (!package || !forms.has_esm || package->type == PackageType::EsModule) return std::nullopt;
+  if (!forms.has_commonjs) return PackageType::EsModule;
+  if (package->type == PackageType::CommonJs) return PackageType::None;
+  return std::nullopt;
+}
+
+std::map<std::string, std::string, std::less<>> renamed_below(
+    const std::string& directory, const std::vector<ConvertedFile>& files) {
+  std::map<std::string, std::string, std::less<>> renamed;
+  for (const ConvertedFile& file : files) {
+    if (!file.is_renamed() || !is_inside(file.old_path, directory)) continue;
+    const std::size_t prefix = directory == "/" ? 1 : directory.size() + 1;
+    renamed.emplace(file.old_path.substr(prefix), file.new_path.substr(prefix));
+  }
+  return renamed;
+}
+
+std::string apply_edits(std::string_view text, const std::vector<Edit>& edits) {
+  EditSet set;
+  for (const Edit& edit : edits) set.add(edit);
+  const auto conflict = set.finish();
+  ESM_CHECK(!conflict, "edits of a package.json do not contradict each other");
+  return set.apply(text);
+}
+
+}  // namespace
+
+std::vector<ConvertedPackage> edit_packages(const FileList& list,
+                                            const std::vector<ConvertedFile>& files) {
+  std::vector<ConvertedPackage> packages;
+  for (const PackageFile& package : list.packages) {
+    if (package.role != FileRole::Requested) continue;
+    const PackageForms forms = forms_of(package.directory, list, files);
+    const auto edits = edit_package_json({package.text, wanted_type(forms, package.text),
+                                          renamed_below(package.directory, files)});
+    if (!edits || edits->empty()) continue;
+    std::string text = apply_edits(package.text, *edits);
+    if (text == package.text) continue;
+    packages.push_back({package.path, package.shown_path, package.text, std::move(text)});
+  }
+  return packages;
+}
+
+}  // namespace esmigrate

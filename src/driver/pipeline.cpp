@@ -1,0 +1,227 @@
+// The whole program as a table of contents. What runs in parallel and what happens when a stage fails
+// stands in read_program.cpp and convert_modules.cpp.
+#include "esmigrate/driver/pipeline.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+#include "driver/convert_modules.h"
+#include "driver/package_edits.h"
+#include "driver/parallel.h"
+#include "driver/read_program.h"
+#include "driver/stage_output.h"
+
+namespace esmigrate {
+namespace {
+
+class Run {
+ public:
+  Run(const Options& options, const FileSystem& files) : options_(options), files_(files) {}
+
+  Conversion run() {
+    // discover: which files, and which package each belongs to. From here on no file is added.
+    out_.list = discover_files(
+        {options_.paths, options_.working_directory, options_.exclude, files_});
+    print("discover", [&] { return to_text(out_.list); });
+    take_diagnostics(out_.list.diagnostics);
+    if (stops_after("discover")) return finish();
+
+    // parse, scope, alias: what each file says about itself. From here on no fact changes.
+    ReadProgram read = read_program({out_.list, files_, options_});
+    take_read(read);
+    if (stops_after("parse") || stops_after("scope") || stops_after("alias")) return finish();
+
+    // link, plan, rewrite, verify: what the files are to each other, and what becomes of them.
+    const Table<FileId, ProgramFile> program = program_of(read);
+    const Resolver resolver(files_, {syntax_test(read), {}});
+    ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_});
+    print("link", [&] { return to_text(converted.program, program); });
+    take_converted(converted);
+    if (!options_.stop_after.empty() && !stops_after("verify")) {
+      out_.files.clear();
+      return finish();
+    }
+
+    // From here on every text is final.
+    out_.packages = edit_packages(out_.list, out_.files);
+    return finish();
+  }
+
+ private:
+  bool stops_after(std::string_view stage) const { return options_.stop_after == stage; }
+
+  template <class MakeText>
+  void print(std::string_view stage, const MakeText& make_text) {
+    if (is_printed(options_, stage)) out_.debug_output += make_text();
+  }
+
+  void take_diagnostics(const std::vector<Diagnostic>& diagnostics) {
+    out_.diagnostics.insert(out_.diagnostics.end(), diagnostics.begin(), diagnostics.end());
+  }
+
+  const std::string& shown_path(FileId file_id) const {
+    return out_.list.files[file_id.raw].shown_path;
+  }
+
+  void take_read(ReadProgram& read) {
+    for (const ListedFile& file : out_.list.files) out_.shown_paths.push_back(file.shown_path);
+    out_.sources = std::move(read.sources);
+    for (const FileRecord& record : read.records) take_diagnostics(record.diagnostics);
+    for (const auto& [stage, text] : {std::pair{"parse", &FileRecord::parse_text},
+                                      std::pair{"scope", &FileRecord::scope_text},
+                                      std::pair{"alias", &FileRecord::alias_text}}) {
+      for (std::uint32_t raw = 0; raw < read.records.size(); ++raw) {
+        const FileRecord& record = read.records[raw];
+        if (!is_printed(options_, stage) || !record.facts) continue;
+        out_.debug_output += "module " + shown_path(FileId{raw}) + ":\n" + record.*text;
+      }
+    }
+  }
+
+  Table<FileId, ProgramFile> program_of(const ReadProgram& read) const {
+    Table<FileId, ProgramFile> program;
+    for (std::uint32_t raw = 0; raw < read.records.size(); ++raw) {
+      const FileRecord& record = read.records[raw];
+      program.add({&out_.list.files[raw], record.is_read ? &out_.sources[raw] : nullptr,
+                   record.facts ? &*record.facts : nullptr});
+    }
+    return program;
+  }
+
+  /// Files of the program have been parsed already; others are looked at when Node would.
+  std::function<bool(const std::string&)> syntax_test(const ReadProgram& read) const {
+    std::unordered_map<std::string, bool> known;
+    for (std::uint32_t raw = 0; raw < read.records.size(); ++raw) {
+      const auto& facts = read.records[raw].facts;
+      known.emplace(out_.list.files[raw].path, facts && facts->is_esm);
+    }
+    return [known = std::move(known), this](const std::string& path) {
+      if (const auto found = known.find(path); found != known.end()) return found->second;
+      const Result<std::string> text = files_.read_file(path);
+      return text && has_esm_syntax(*text);
+    };
+  }
+
+  void take_converted(ConvertedProgram& converted) {
+    take_diagnostics(converted.program.diagnostics);
+    take_diagnostics(converted.diagnostics);
+    for (std::uint32_t raw = 0; raw < converted.modules.size(); ++raw) {
+      const FileId file_id{raw};
+      ModuleResult& result = converted.modules[raw];
+      take_diagnostics(result.plan.diagnostics);
+      print_module(file_id, result);
+      out_.files.push_back(converted_file(file_id, converted.program.modules[file_id], result));
+    }
+  }
+
+  void print_module(FileId file_id, const ModuleResult& result) {
+    if (!result.is_requested) return;
+    print("plan", [&] {
+      return to_text(result.plan, out_.sources[file_id.raw].text, shown_path(file_id));
+    });
+    print("rewrite", [&] { return "module " + shown_path(file_id) + ":\n" + result.text; });
+    print("verify", [&] {
+      return shown_path(file_id) + ": " + (result.failure.empty() ? "good" : result.failure) + "\n";
+    });
+  }
+
+  ConvertedFile converted_file(FileId file_id, const ModuleInterface& interface,
+                               ModuleResult& result) const {
+    const ListedFile& listed = out_.list.files[file_id.raw];
+    ConvertedFile file;
+    file.file_id = file_id;
+    file.form = interface.form;
+    file.old_path = listed.path;
+    file.new_path = listed.path;
+    file.shown_path = listed.shown_path;
+    file.is_requested = listed.role == FileRole::Requested;
+    file.evidence = interface.because;
+    file.because = interface.because.text;
+    if (!file.is_requested) return file;
+    if (!result.is_requested) {
+      file.text = out_.sources[file_id.raw].text;
+      return file;
+    }
+    if (!interface.output_path.empty()) file.new_path = interface.output_path;
+    file.text = std::move(result.text);
+    file.is_changed = result.is_text_changed || file.is_renamed();
+    file.is_converted = interface.form == ModuleForm::Named ||
+                        interface.form == ModuleForm::Default ||
+                        interface.form == ModuleForm::Object;
+    file.exported = origins_of(result.plan);
+    return file;
+  }
+
+  static ExportOrigin origin_of(const std::string& name, const ModulePlan& plan) {
+    for (const Action& action : plan.actions) {
+      if (action.exported == name) return {name, action.range, action.because};
+      for (const ActionPart& part : action.parts) {
+        if (part.exported == name) return {name, part.range, action.because};
+      }
+    }
+    return {name, {}, ""};
+  }
+
+  static std::vector<ExportOrigin> origins_of(const ModulePlan& plan) {
+    std::vector<ExportOrigin> origins;
+    for (const std::string& name : plan.exported) origins.push_back(origin_of(name, plan));
+    return origins;
+  }
+
+  /// A text that is no module, but that diagnostics point into.
+  FileId add_source(const PackageFile& package) {
+    out_.sources.push_back({package.path, package.text});
+    out_.shown_paths.push_back(package.shown_path);
+    return FileId{static_cast<std::uint32_t>(out_.sources.size() - 1)};
+  }
+
+  /// A package.json gets its line and column.
+  void locate_package_diagnostics() {
+    for (Diagnostic& diagnostic : out_.diagnostics) {
+      if (diagnostic.kind != DiagnosticKind::BadPackageJson || diagnostic.file_id.exists()) continue;
+      for (const PackageFile& package : out_.list.packages) {
+        if (package.shown_path == diagnostic.path) diagnostic.file_id = add_source(package);
+      }
+    }
+  }
+
+  /// Nobody asked about the rest of the project.
+  bool is_unasked(const Diagnostic& diagnostic) const {
+    const std::uint32_t raw = diagnostic.file_id.raw;
+    return diagnostic.file_id.exists() && raw < out_.list.files.size() &&
+           out_.list.files[raw].role != FileRole::Requested;
+  }
+
+  Conversion finish() {
+    if (out_.shown_paths.empty()) {
+      for (const ListedFile& file : out_.list.files) {
+        out_.sources.push_back({file.path, ""});
+        out_.shown_paths.push_back(file.shown_path);
+      }
+    }
+    locate_package_diagnostics();
+    std::erase_if(out_.diagnostics, [&](const Diagnostic& d) { return is_unasked(d); });
+    const auto key = [&](const Diagnostic& d) {
+      const std::string& path = d.file_id.exists() ? out_.shown_paths[d.file_id.raw] : d.path;
+      return std::tie(path, d.range.begin, d.range.end, d.kind, d.args);
+    };
+    std::stable_sort(out_.diagnostics.begin(), out_.diagnostics.end(),
+                     [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+    return std::move(out_);
+  }
+
+  const Options& options_;
+  const FileSystem& files_;
+  Conversion out_;
+};
+
+}  // namespace
+
+Conversion run_pipeline(const Options& options, const FileSystem& files) {
+  Conversion conversion;
+  on_deep_stack([&] { conversion = Run(options, files).run(); });
+  return conversion;
+}
+
+}  // namespace esmigrate

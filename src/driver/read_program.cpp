@@ -1,0 +1,94 @@
+#include "driver/read_program.h"
+
+#include "driver/parallel.h"
+#include "driver/progress.h"
+#include "driver/stage_output.h"
+#include "esmigrate/syntax/parse_text.h"
+#include "esmigrate/syntax/walk.h"
+
+namespace esmigrate {
+namespace {
+
+/// parse, scope and alias of one file.
+void analyse_file(FileId file_id, const SourceFile& file, const Options& options,
+                  FileRecord& record) {
+  ParsedFile parsed = parse_file({file_id, file});
+  record.diagnostics = std::move(parsed.diagnostics);
+  if (!parsed.tree) return;
+  const SyntaxTree& tree = *parsed.tree;
+  if (is_printed(options, "parse")) record.parse_text = to_text(tree);
+
+  // From here on no binding is added.
+  const Bindings bindings = analyse_scopes({tree});
+  if (is_printed(options, "scope")) record.scope_text = to_text(bindings, tree);
+
+  // From here on no fact changes; tree and bindings go with this call.
+  record.facts = analyse_module({file_id, file, tree, bindings});
+  if (is_printed(options, "alias")) record.alias_text = to_text(*record.facts, file.text);
+}
+
+void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record) {
+  const ListedFile& listed = input.list.files[file_id.raw];
+  file.path = listed.path;
+  Result<std::string> text = input.files.read_file(listed.path);
+  if (!text) {
+    record.diagnostics.push_back(
+        {DiagnosticKind::Unreadable, file_id, {}, {text.error().message}, {}, {}});
+    return;
+  }
+  file.text = *std::move(text);
+  record.is_read = true;
+  try {
+    analyse_file(file_id, file, input.options, record);
+  } catch (const InternalError& error) {
+    // One file that shows a bug must not take the others with it.
+    record.facts.reset();
+    record.diagnostics.push_back(
+        {DiagnosticKind::InternalFailure, file_id, {}, {error.what()}, {}, {}});
+  }
+}
+
+}  // namespace
+
+ReadProgram read_program(const ReadInput& input) {
+  ReadProgram program;
+  const std::size_t count = input.list.files.size();
+  program.sources.resize(count);
+  program.records.resize(count);
+  Progress progress(input.options, "reading", count);
+  for_each_index(input.options.jobs, count, [&](std::size_t index) {
+    const FileId file_id{static_cast<std::uint32_t>(index)};
+    read_file(file_id, input, program.sources[index], program.records[index]);
+    progress.step();
+  });
+  return program;
+}
+
+bool has_esm_syntax(std::string_view text) {
+  const auto mentions = [text](std::string_view word) {
+    return text.find(word) != std::string_view::npos;
+  };
+  if (!mentions("import") && !mentions("export") && !mentions("await")) return false;
+  if (first_invalid_utf8(text)) return false;
+  const auto tree = parse_text(text);
+  if (!tree) return false;
+  for (std::uint32_t i = 0; i < tree->size(); ++i) {
+    const NodeRef node(&*tree, i);
+    switch (node.kind()) {
+      case NodeKind::ImportStatement:
+      case NodeKind::ExportStatement:
+        return true;
+      case NodeKind::MetaProperty:
+        if (node.text() == "import.meta") return true;
+        break;
+      case NodeKind::AwaitExpression:
+        if (!enclosing_function(node).exists()) return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+}  // namespace esmigrate

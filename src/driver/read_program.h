@@ -1,0 +1,43 @@
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "esmigrate/driver/options.h"
+#include "esmigrate/link/linked_program.h"
+
+namespace esmigrate {
+
+/// What the stages that see one file at a time found in it.
+struct FileRecord {
+  bool is_read = false;
+  std::optional<ModuleFacts> facts;  ///< nothing if it could not be read or parsed
+  std::vector<Diagnostic> diagnostics;
+  std::string parse_text;  ///< these three only for --debug-print
+  std::string scope_text;
+  std::string alias_text;
+};
+
+struct ReadInput {
+  const FileList& list;
+  const FileSystem& files;
+  const Options& options;
+};
+
+/// Indexed by FileId, which counts `FileList::files`.
+struct ReadProgram {
+  std::deque<SourceFile> sources;  ///< views in the facts point into these
+  std::vector<FileRecord> records;
+};
+
+/// Reads, parses and analyses every listed file, in parallel. A file's tree lives only as long as
+/// its own analysis.
+ReadProgram read_program(const ReadInput& input);
+
+/// Whether a text can only be an ES module: import or export declarations, `import.meta`, `await`
+/// outside functions. False for what does not parse.
+bool has_esm_syntax(std::string_view text);
+
+}  // namespace esmigrate
