@@ -31,6 +31,7 @@ class FactReader {
     for (const UseRecord& use : interpreter_.uses()) read_use(use);
     order_uses();
     read_names();
+    read_hidden_names();
     read_aliases();
   }
 
@@ -198,6 +199,11 @@ class FactReader {
       use.value = shape_of(end_of_chain(record.value));
       use.chain = chain_around(record.expression, record.node);
       pending_targets_.push_back({use.chain, record.node});
+    } else if (record.kind == UseKind::Replace && record.expression.exists()) {
+      const std::uint32_t chain = chain_around(record.expression, record.node);
+      if (chain != UINT32_MAX) add_target(chain, record.node, ChainTarget::Kind::Variable, UINT32_MAX);
+      pending_targets_.push_back({UINT32_MAX, record.node});
+      use.chain = chain;
     } else {
       pending_targets_.push_back({UINT32_MAX, record.node});
     }
@@ -295,6 +301,35 @@ class FactReader {
     }
   }
 
+  /// Whether the replacing value could be called by its own name at each use.
+  void read_hidden_names() {
+    for (const ExportUse& use : facts_.uses) {
+      if (use.kind != UseKind::Write || use.chain == UINT32_MAX) continue;
+      const AssignmentChain& chain = facts_.chains[use.chain];
+      const std::string_view local = chain.is_declaration ? chain.local : chain.value.name;
+      if (local.empty()) continue;
+      for (std::size_t i = 0; i < facts_.uses.size(); ++i) {
+        if (facts_.uses[i].name == use.name && is_hidden(local, nodes_[i])) facts_.uses[i].hides_value_name = true;
+      }
+    }
+    for (const ReplaceSite& site : facts_.sites) {
+      if (!site.is_slot || site.chain == UINT32_MAX) continue;
+      const AssignmentChain& chain = facts_.chains[site.chain];
+      std::string_view name = chain.local;
+      if (name.empty()) name = chain.value.name;
+      if (name.empty() && !chain.value.name_range.empty()) name = text_at(in_.file.text, chain.value.name_range);
+      if (name.empty()) continue;
+      for (std::size_t i = 0; i < facts_.uses.size(); ++i) {
+        if (is_hidden(name, nodes_[i])) facts_.uses[i].hides_value_name = true;
+      }
+    }
+  }
+
+  bool is_hidden(std::string_view name, NodeRef at) const {
+    const BindingId seen = in_.bindings.lookup(name, scope_at(at, in_.bindings));
+    return seen.exists() && !(in_.bindings.bindings[seen].scope_id == in_.bindings.module_scope());
+  }
+
   void read_aliases() {
     for (const auto& [binding, value] : interpreter_.aliases()) {
       ModuleFacts::AliasDeclaration alias;
@@ -344,11 +379,40 @@ bool has_module_syntax(const SyntaxTree& tree) {
   return false;
 }
 
+bool is_licence(std::string_view comment) {
+  if (comment.starts_with("/*!")) return true;
+  for (const std::string_view word : {"icense", "ICENSE", "opyright", "@preserve"}) {
+    if (comment.find(word) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+/// The start of the comments that stand directly above a statement, but not above `floor`: what is set off
+/// by a blank line, or is a licence, belongs to the file instead.
+std::uint32_t before_own_comments(const AliasInput& in, std::uint32_t offset, std::uint32_t floor) {
+  const std::string_view text = in.file.text;
+  const auto& comments = in.tree.comments();
+  for (std::size_t i = comments.size(); i-- > 0;) {
+    const ByteRange comment = comments[i];
+    if (comment.end > offset) continue;
+    if (comment.begin < floor) break;
+    const std::string_view gap = text.substr(comment.end, offset - comment.end);
+    if (gap.find_first_not_of(" \t\r\n") != std::string_view::npos) break;
+    if (std::count(gap.begin(), gap.end(), '\n') > 1 || is_licence(text_at(text, comment))) break;
+    // A comment behind other code on its line belongs to that code.
+    const std::size_t line = text.find_last_of('\n', comment.begin) + 1;
+    if (comment.begin > 0 && text.substr(line, comment.begin - line).find_first_not_of(" \t\xEF\xBB\xBF") != std::string_view::npos) break;
+    offset = comment.begin;
+  }
+  return offset;
+}
+
 void read_head(const AliasInput& in, ModuleFacts& facts) {
   const std::string_view text = in.file.text;
   facts.body_begin = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
   facts.first_statement = static_cast<std::uint32_t>(text.size());
   bool in_directives = true;
+  NodeRef first_code;
   for (NodeRef statement : in.tree.root().children()) {
     if (statement.is(NodeKind::HashBang)) {
       const std::size_t end = text.find_first_of("\r\n", statement.begin());
@@ -364,6 +428,7 @@ void read_head(const AliasInput& in, ModuleFacts& facts) {
     const NodeRef expr = statement.first_child();
     if (!statement.is(NodeKind::ExpressionStatement) || !expr.is(NodeKind::String)) {
       in_directives = false;
+      first_code = statement;
       continue;
     }
     const std::string_view inner = expr.text().substr(1, expr.text().size() - 2);
@@ -372,6 +437,8 @@ void read_head(const AliasInput& in, ModuleFacts& facts) {
       if (facts.directive_range.empty()) facts.directive_range = statement.range();
     }
   }
+  facts.insert_offset = first_code.exists() ? before_own_comments(in, first_code.begin(), facts.directive_range.end)
+                                            : static_cast<std::uint32_t>(text.size());
 }
 
 bool mentions_wrapper(const Bindings& bindings) {
@@ -389,10 +456,26 @@ void hash_names(const Bindings& bindings, ModuleFacts& facts) {
 
 }  // namespace
 
+static void find_esm_imports(const SyntaxTree& tree, ModuleFacts& facts) {
+  const auto add = [&facts](NodeRef literal, bool is_dynamic) {
+    const auto specifier = constant_text(literal);
+    if (specifier) facts.esm_imports.push_back({*specifier, literal.range(), is_dynamic});
+  };
+  for (std::uint32_t i = 0; i < tree.size(); ++i) {
+    const NodeRef node(&tree, i);
+    if (node.is(NodeKind::ImportStatement) || node.is(NodeKind::ExportStatement)) {
+      add(node.child(Field::Source), false);
+    } else if (node.is(NodeKind::Import) && node.parent().is(NodeKind::CallExpression)) {
+      add(argument(node.parent(), 0), true);
+    }
+  }
+}
+
 ModuleFacts analyse_module(const AliasInput& input) {
   ModuleFacts facts;
   facts.file_id = input.file_id;
   facts.is_esm = has_module_syntax(input.tree);
+  find_esm_imports(input.tree, facts);
   if (facts.is_esm) return facts;
   read_head(input, facts);
   hash_names(input.bindings, facts);

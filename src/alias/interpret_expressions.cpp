@@ -79,7 +79,7 @@ PointsTo Interpreter::eval_identifier(NodeRef node, Consumer consumer) {
   if (value.may_be(PointsTo::module_object())) {
     if (consumer != Consumer::Member && consumer != Consumer::Follow && consumer != Consumer::Discard &&
         module_seen_.try_emplace(node.index(), true).second) {
-      module_values_.push_back(node);
+      module_values_.push_back({node, consumer == Consumer::Truth});
     }
   }
   record_leaf(node, consumer, value);

@@ -63,6 +63,12 @@ struct MemberOfModule {
   std::string name;
 };
 
+/// The `module` object standing as a value.
+struct ModuleValueUse {
+  NodeRef node;
+  bool is_truth = false;  ///< only its truth is looked at
+};
+
 /// Abstract interpretation of one module's evaluation (the essay stands in interpreter.cpp).
 class Interpreter {
  public:
@@ -72,7 +78,7 @@ class Interpreter {
   const std::vector<UseRecord>& uses() const { return uses_; }
   const std::vector<SiteRecord>& sites() const { return sites_; }
   const std::vector<MemberOfModule>& module_members() const { return module_members_; }
-  const std::vector<NodeRef>& module_values() const { return module_values_; }
+  const std::vector<ModuleValueUse>& module_values() const { return module_values_; }
   PointsTo final_slot() const { return final_slot_; }
   bool slot_changes_later() const { return !slot_extra_.is_bottom(); }
   /// Followed variables other than the wrapper's own, with all they ever held.
@@ -199,7 +205,7 @@ class Interpreter {
   std::vector<SiteRecord> sites_;
   std::unordered_map<std::uint32_t, std::uint32_t> site_of_node_;
   std::vector<MemberOfModule> module_members_;
-  std::vector<NodeRef> module_values_;
+  std::vector<ModuleValueUse> module_values_;
   std::unordered_map<std::uint32_t, bool> module_seen_;
   PointsTo final_slot_ = PointsTo::bottom();
 };

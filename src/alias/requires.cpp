@@ -187,9 +187,13 @@ class RequireFinder {
     site.declaration_range = declaration.range();
     site.declarator_range = declarator.range();
     site.is_module_level = is_statement && declaration.parent().is(NodeKind::Program);
+    const bool is_new = std::none_of(facts_.declarators.begin(), facts_.declarators.end(), [&](const DeclaratorRange& each) {
+      return each.declaration_range == declaration.range();
+    });
     for (NodeRef child : declaration.children()) {
       if (!child.is(NodeKind::VariableDeclarator)) continue;
       if (child == declarator) site.declarator_index = site.declarator_count;
+      if (is_new) facts_.declarators.push_back({declaration.range(), child.range(), site.declarator_count});
       ++site.declarator_count;
     }
     site.keyword = declaration.is(NodeKind::VariableDeclaration) ? "var" : declaration.token() == Token::Let ? "let" : "const";
@@ -237,6 +241,7 @@ class RequireFinder {
         site.is_flat_pattern = false;
       } else {
         PatternName taken;
+        taken.range = part.range();
         taken.imported = *name;
         taken.local = target.text();
         taken.binding_id = in_.bindings.binding_at(target);

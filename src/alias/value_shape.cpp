@@ -164,6 +164,7 @@ ValueShape value_shape(NodeRef value, const Bindings& bindings) {
   const NodeRef node = skip_parentheses(value);
   ValueShape shape;
   shape.range = node.range();
+  shape.outer_range = outermost_parentheses(node).range();
   if (is_primitive(node)) {
     shape.kind = ValueKind::Primitive;
     shape.this_use = ThisUse::None;

@@ -62,10 +62,10 @@ void find_variables(const AliasInput& in, const Interpreter& interpreter, Module
     if (member.name == "require" && member.node.parent().is(NodeKind::CallExpression)) continue;
     add(facts, VariableKind::ModuleMember, member.node, member.name);
   }
-  for (const NodeRef node : interpreter.module_values()) {
+  for (const auto& [node, is_truth] : interpreter.module_values()) {
     const NodeRef parent = outermost_parentheses(node).parent();
     if (parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Typeof) continue;
-    if (!is_in_main_comparison(node)) add(facts, VariableKind::ModuleValue, node, "");
+    if (!is_in_main_comparison(node)) add(facts, is_truth ? VariableKind::ModuleTruth : VariableKind::ModuleValue, node, "");
   }
   for (std::uint32_t i = 0; i < in.tree.size(); ++i) {
     const NodeRef node(&in.tree, i);

@@ -9,7 +9,7 @@ namespace esmigrate {
 
 /// What Node reads off a CommonJS file before it runs.
 struct CjsExportNames {
-  std::vector<std::string> names;      ///< in the order they are found, each once
+  std::vector<std::string> names;      ///< sorted, each once
   std::vector<std::string> reexports;  ///< specifiers whose names are added, each once
   /// Node's lexer gives up on the file, or it may read it otherwise than the parser: no names then.
   bool gives_up = false;

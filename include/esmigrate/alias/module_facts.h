@@ -38,6 +38,7 @@ enum class ValueKind : std::uint8_t {
 struct ValueShape {
   ValueKind kind = ValueKind::Other;
   ByteRange range;              ///< without parentheses around it
+  ByteRange outer_range;        ///< with them
   ByteRange name_range;         ///< own name of a function or class expression, empty if anonymous
   ByteRange head_range;         ///< of a function or class: from its first keyword to where a name stands or would
   bool is_async = false;
@@ -150,6 +151,7 @@ struct ExportUse {
   // of writes
   ValueShape value;
   ByteRange expression_range;    ///< the assignment expression
+  bool hides_value_name = false;  ///< an inner scope here has a variable of the name that the exported value goes by
   std::uint32_t chain = UINT32_MAX;      ///< index into `chains`, if it stands in one
   std::uint32_t statement = UINT32_MAX;  ///< index into `statements` of the statement around it
 };
@@ -179,6 +181,7 @@ enum class RequireShape : std::uint8_t {
 
 /// One name taken out of a required value by a pattern: `imported: local`.
 struct PatternName {
+  ByteRange range;
   std::string imported;
   std::string_view local;
   BindingId binding_id;
@@ -246,6 +249,7 @@ enum class VariableKind : std::uint8_t {
   RequireOther,     ///< `require.cache`, `require` as a value, computed `require`
   ModuleMember,     ///< `module.id` ...
   ModuleValue,      ///< the `module` object itself goes somewhere
+  ModuleTruth,      ///< only whether there is a `module` is asked
   TypeofGuard,      ///< `typeof module`, `typeof exports`, `typeof require`
   TopLevelReturn,
   TopLevelArguments,
@@ -274,6 +278,20 @@ struct StrictHazard {
   ByteRange range;
 };
 
+/// One declarator of a module-level declaration that requires something.
+struct DeclaratorRange {
+  ByteRange declaration_range;
+  ByteRange range;
+  std::uint32_t index = 0;
+};
+
+/// `import('x')` with a constant specifier, or a static import or re-export of an ES module.
+struct EsmImport {
+  std::string specifier;
+  ByteRange specifier_range;  ///< the string literal
+  bool is_dynamic = false;
+};
+
 /// All that one file says about what it exports and what it requires. Ranges and ids only.
 struct ModuleFacts {
   FileId file_id;
@@ -283,6 +301,8 @@ struct ModuleFacts {
   ByteRange directive_range;      ///< that directive's statement
   std::uint32_t body_begin = 0;   ///< behind BOM, `#!` line
   std::uint32_t first_statement = 0;  ///< where the first statement begins
+  std::uint32_t insert_offset = 0;    ///< where new declarations go when no imports lead: before the first
+                                      ///< statement that is no directive, and before the comments that belong to it
 
   PointsTo final_slot = PointsTo::bottom();  ///< what `module.exports` holds when evaluation ends
   bool slot_changes_later = false;           ///< a function that may run later replaces it
@@ -291,6 +311,8 @@ struct ModuleFacts {
   std::vector<AssignmentChain> chains;       ///< in source order
   std::vector<ExportName> names;             ///< every property name written, in order of first write
   std::vector<RequireSite> requires_;        ///< in source order
+  std::vector<DeclaratorRange> declarators;  ///< of declarations of several, with a require among them
+  std::vector<EsmImport> esm_imports;        ///< of ES modules too
   std::vector<VariableUse> variables;        ///< in source order
   std::vector<TopStatement> statements;
   std::vector<StrictHazard> hazards;

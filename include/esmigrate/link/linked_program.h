@@ -102,6 +102,7 @@ struct LinkInput {
   const FileList& list;
   const Resolver& resolver;
   LinkOptions options;
+  std::vector<FileId> forced_commonjs;  ///< modules whose conversion failed a later check
 };
 
 /// The whole program after its one barrier. All tables are indexed by FileId.

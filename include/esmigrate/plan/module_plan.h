@@ -17,16 +17,42 @@ enum class ActionKind : std::uint8_t {
 };
 std::string_view to_text(ActionKind kind);
 
+/// A piece of an action that has several: a declarator, an entry of an export list, a property.
+struct ActionPart {
+  enum class Kind : std::uint8_t {
+    Keep,         ///< stays as it is
+    Import,       ///< a declarator that becomes an import
+    Entry,        ///< `local as exported`
+    Declaration,  ///< `keyword local = value`
+    Function,     ///< `function local() {}`
+  };
+  Kind kind = Kind::Keep;
+  ByteRange range;         ///< the piece
+  ByteRange key_range;     ///< of a property
+  std::string local;
+  std::string exported;
+  std::string text;        ///< of an import: the whole clause, `x`, `* as x`, `{ a, b as c }`; empty for none
+  std::string specifier;
+  std::uint32_t index = 0; ///< of a declarator: its place in the declaration
+  std::string trailing;    ///< of an import: declarators that take the pieces out of it, without keyword
+  bool is_json = false;
+  ValueShape value;
+};
+
 /// One decided edit with its evidence. Which fields mean something depends on the kind (actions.def).
 struct Action {
-  ActionKind kind;
+  ActionKind kind = ActionKind::ExportReference;
   ByteRange range;          ///< what is replaced, or where something is inserted (empty)
-  ByteRange value_range;    ///< a value that stays as it is inside `range`
-  std::string text;         ///< new text, where it is fully decided
-  std::string name;         ///< local name
+  std::string local;        ///< local name, or replacing text
   std::string exported;     ///< exported name
   std::string keyword;      ///< const, let, var
   ValueShape value;
+  std::vector<ActionPart> parts;
+  bool as_declaration = false;    ///< a function or class value becomes a declaration
+  bool with_export = true;        ///< the declaration itself is exported
+  bool gives_module_exports = false;
+  bool is_shorthand = false;
+  std::uint32_t count = 0;        ///< of an import declaration: its declarators, imports or not
   std::int32_t order = 0;   ///< among insertions at one place
   std::string because;
 };

@@ -1,0 +1,505 @@
+// The one stage that sees the whole program. Forms start at the best each module's own code allows and
+// only move down: a consumer that needs a real object, a cycle that reads what is not there yet, a
+// module that must stay CommonJS and so loads others by `require` each push some module down, which may
+// push others; with four rungs and finitely many modules that comes to rest.
+#include "esmigrate/link/linked_program.h"
+
+#include <algorithm>
+#include <array>
+
+#include "esmigrate/source/path.h"
+#include "link/load_effects.h"
+#include "link/local_form.h"
+#include "link/module_graph.h"
+#include "link/public_modules.h"
+
+namespace esmigrate {
+namespace {
+
+bool is_object_prototype_member(std::string_view name) {
+  static constexpr std::array<std::string_view, 12> kMembers = {
+      "constructor",    "hasOwnProperty",       "isPrototypeOf",  "propertyIsEnumerable",
+      "toLocaleString", "toString",             "valueOf",        "__proto__",
+      "__defineGetter__", "__defineSetter__",   "__lookupGetter__", "__lookupSetter__"};
+  return std::find(kMembers.begin(), kMembers.end(), name) != kMembers.end();
+}
+
+class Linker {
+ public:
+  explicit Linker(const LinkInput& in) : in_(in), graph_(build_graph(in)), effects_(in, graph_) {}
+
+  LinkedProgram run() {
+    start();
+    for (const FileId id : public_modules(in_, graph_)) open_to_the_world(id);
+    for (const FileId id : in_.forced_commonjs) {
+      demote(id, ModuleForm::CommonJs, {"its conversion failed its own checks", id, {}}, DiagnosticKind::StaysCommonJs);
+    }
+    for (changed_ = true; changed_;) {
+      changed_ = false;
+      apply_consumers();
+      apply_cycles();
+    }
+    decide_requires();
+    choose_paths();
+    report();
+    return std::move(out_);
+  }
+
+ private:
+  const ModuleFacts* facts(FileId id) const { return in_.files[id].facts; }
+  ModuleInterface& module(FileId id) { return out_.modules[id]; }
+  template <class F>
+  void each_module(F&& visit) {
+    for (std::uint32_t i = 0; i < in_.files.size(); ++i) {
+      if (facts(FileId{i}) != nullptr) visit(FileId{i});
+    }
+  }
+  bool is_convertible(FileId id) const {
+    const ModuleForm form = out_.modules[id].form;
+    return form == ModuleForm::Named || form == ModuleForm::Default || form == ModuleForm::Object;
+  }
+  /// Whether the file itself will still be CommonJS text afterwards.
+  bool stays_commonjs(FileId id) const { return out_.modules[id].form == ModuleForm::CommonJs; }
+
+  void start() {
+    for (std::uint32_t i = 0; i < in_.files.size(); ++i) {
+      const FileId id{i};
+      ModuleInterface interface;
+      out_.requires_.add({});
+      local_.add({});
+      diagnostic_.add(DiagnosticKind::StaysCommonJs);
+      if (facts(id) != nullptr) start_module(id, interface);
+      out_.modules.add(std::move(interface));
+    }
+  }
+
+  void start_module(FileId id, ModuleInterface& interface) {
+    const ListedFile& listed = *in_.files[id].listed;
+    interface.is_in_cycle = graph_.in_cycle(id);
+    if (listed.kind == ScriptKind::Mjs || (facts(id)->is_esm && listed.kind != ScriptKind::Cjs) || is_declared_esm(id)) {
+      interface.form = ModuleForm::EsModule;
+      return;
+    }
+    LocalForm local = local_form(*facts(id));
+    if (is_declared_commonjs(listed) || listed.role != FileRole::Requested) {
+      local = LocalForm{};
+      local.form = ModuleForm::CommonJs;
+      is_left_alone_.push_back(id);
+    }
+    take_local(interface, local);
+    diagnostic_[id] = local.diagnostic;
+    local_[id] = std::move(local);
+  }
+
+  /// `.js` in a package that says "type": "module".
+  bool is_declared_esm(FileId id) const {
+    if (in_.options.is_single_text) return false;
+    const FormatAnswer answer = in_.resolver.format_of(in_.files[id].listed->path);
+    return answer.format == ModuleFormat::EsModule && !answer.by_syntax;
+  }
+
+  static void take_local(ModuleInterface& interface, const LocalForm& local) {
+    interface.form = local.form;
+    interface.object_shape = local.object_shape;
+    interface.is_literal_named = local.is_literal_named;
+    interface.names = local.names;
+    std::sort(interface.names.begin(), interface.names.end(),
+              [](const InterfaceName& a, const InterfaceName& b) { return a.name < b.name; });
+    interface.has_default = local.form == ModuleForm::Default || local.form == ModuleForm::Object;
+    if (local.form == ModuleForm::Named) {
+      for (const InterfaceName& name : local.names) interface.has_default |= name.name == "default";
+    }
+    interface.because = local.because;
+  }
+
+  void demote(FileId id, ModuleForm form, Because because, DiagnosticKind kind) {
+    ModuleInterface& interface = module(id);
+    if (!is_convertible(id) || interface.form >= form) return;
+    changed_ = true;
+    const bool was_public = interface.is_public;
+    const bool gave = interface.gives_module_exports;
+    const bool cycle = interface.is_in_cycle;
+    LocalForm next;
+    if (form == ModuleForm::CommonJs) {
+      next.form = form;
+      next.because = std::move(because);
+      next.diagnostic = kind;
+    } else if (form == ModuleForm::Default || local_[id].is_literal_named) {
+      next = local_[id];
+      next.form = ModuleForm::Default;
+      next.is_literal_named = false;
+      next.because = std::move(because);
+    } else {
+      next = object_form(*facts(id), std::move(because));
+    }
+    interface = ModuleInterface{};
+    interface.is_public = was_public;
+    interface.gives_module_exports = gave;
+    interface.is_in_cycle = cycle;
+    take_local(interface, next);
+    diagnostic_[id] = next.diagnostic;
+    local_[id] = std::move(next);
+  }
+
+  /// Needs a value that is a real object, the old `module.exports`.
+  void need_object(FileId id, std::string text, FileId from, ByteRange range) {
+    if (module(id).form != ModuleForm::Named) return;
+    demote(id, local_[id].is_literal_named ? ModuleForm::Default : ModuleForm::Object, {std::move(text), from, range},
+           DiagnosticKind::StaysCommonJs);
+  }
+
+  void open_to_the_world(FileId id) {
+    if (!is_convertible(id)) return;
+    ModuleInterface& interface = module(id);
+    interface.is_public = true;
+    interface.gives_module_exports = true;
+    if (interface.form != ModuleForm::Named) return;
+    const bool is_plain = !local_[id].is_literal_named && !interface.names.empty() &&
+                          std::none_of(interface.names.begin(), interface.names.end(), [](const InterfaceName& name) {
+                            return name.changes_later || name.name == "default";
+                          });
+    if (is_plain && !has_late_writes(id)) {
+      interface.has_default = true;
+      return;
+    }
+    need_object(id, "the world outside may load it as one object", id, {});
+    module(id).is_public = true;
+    module(id).gives_module_exports = true;
+  }
+
+  /// Exports assigned more than once keep their latest value only in the real object.
+  bool has_late_writes(FileId id) const {
+    for (const ExportUse& use : facts(id)->uses) {
+      if (use.kind == UseKind::Update || (use.kind == UseKind::Write && use.chain == UINT32_MAX)) return true;
+    }
+    return false;
+  }
+
+  // ---- what consumers need ----
+
+  void apply_consumers() {
+    each_module([this](FileId from) {
+      const ModuleFacts& consumer = *facts(from);
+      for (std::uint32_t i = 0; i < consumer.requires_.size(); ++i) {
+        const ResolvedRequire& resolved = graph_.requires_[from][i];
+        if (resolved.target.exists()) apply_site(from, consumer.requires_[i], resolved.target, i);
+        if (!consumer.requires_[i].specifier) apply_computed(from, consumer.requires_[i]);
+      }
+    });
+    each_module([this](FileId id) {
+      // `import x from` by an ES module that was one before means the whole `module.exports`.
+      for (const FileId importer : graph_.esm_importers[id]) {
+        if (is_convertible(id) && !module(id).is_public) {
+          (void)importer;
+          open_to_the_world(id);
+          changed_ = true;
+        }
+      }
+    });
+  }
+
+  void apply_site(FileId from, const RequireSite& site, FileId target, std::uint32_t index) {
+    if (!is_convertible(target)) return;
+    const bool is_call = stays_commonjs(from) || module(from).form == ModuleForm::EsModule || !may_import(from, index);
+    if (is_call && !module(target).gives_module_exports && module(target).form != ModuleForm::Named) {
+      module(target).gives_module_exports = true;
+      changed_ = true;
+    }
+    for (const ImportUse& use : site.uses) {
+      if (module(target).form != ModuleForm::Named) return;
+      apply_use(from, site, use, target);
+    }
+  }
+
+  void apply_use(FileId from, const RequireSite& site, const ImportUse& use, FileId target) {
+    const auto at = use.range.empty() ? site.call_range : use.range;
+    switch (use.kind) {
+      case ImportUseKind::MemberRead:
+      case ImportUseKind::MemberNew:
+      case ImportUseKind::MemberCall:
+        if (is_object_prototype_member(use.name) && !exports_name(target, use.name)) {
+          need_object(target, "a consumer uses `" + use.name + "` of the exports object", from, at);
+        } else if (use.kind == ImportUseKind::MemberCall && exports_name(target, use.name) &&
+                   this_use_of_export(*facts(target), local_[target], use.name) == ThisUse::Any) {
+          need_object(target, "`" + use.name + "` is called as a method and uses `this`", from, at);
+        }
+        return;
+      case ImportUseKind::Truth:
+      case ImportUseKind::Discard:
+        return;
+      case ImportUseKind::Mutate:
+        need_object(target, "a consumer changes its exports", from, at);
+        return;
+      case ImportUseKind::Enumerate:
+        need_object(target, "a consumer enumerates its exports", from, at);
+        return;
+      case ImportUseKind::Compare:
+        need_object(target, "a consumer compares its exports object", from, at);
+        return;
+      case ImportUseKind::Call:
+      case ImportUseKind::New:
+        need_object(target, "a consumer calls its exports object", from, at);
+        return;
+      case ImportUseKind::ReExport:
+      case ImportUseKind::Escape:
+        need_object(target, "a consumer passes its exports object on", from, at);
+        return;
+    }
+  }
+
+  bool exports_name(FileId id, std::string_view name) const {
+    const auto& names = out_.modules[id].names;
+    return std::any_of(names.begin(), names.end(), [name](const InterfaceName& each) { return each.name == name; });
+  }
+
+  /// A computed require may load any file at or below its directory.
+  void apply_computed(FileId from, const RequireSite& site) {
+    const std::string directory(directory_of(in_.files[from].listed->path));
+    each_module([&](FileId target) {
+      if (target == from || !is_convertible(target) || !is_inside(in_.files[target].listed->path, directory)) return;
+      need_object(target, "a computed `require` may load it", from, site.call_range);
+      if (!module(target).gives_module_exports) {
+        module(target).gives_module_exports = true;
+        changed_ = true;
+      }
+    });
+  }
+
+  // ---- cycles ----
+
+  void apply_cycles() {
+    each_module([this](FileId id) {
+      if (!graph_.in_cycle(id) || !is_convertible(id)) return;
+      const Because because = cycle_reason(id);
+      if (because.text.empty()) return;
+      // One module of a cycle that must see others half loaded keeps all of them CommonJS.
+      each_module([&](FileId other) {
+        if (graph_.component[other] == graph_.component[id]) {
+          demote(other, ModuleForm::CommonJs, because, DiagnosticKind::LoadOrderCycle);
+        }
+      });
+    });
+  }
+
+  bool is_cycle_edge(FileId from, std::uint32_t site) const {
+    const FileId target = graph_.requires_[from][site].target;
+    return target.exists() && graph_.component[target] == graph_.component[from];
+  }
+
+  /// Why a module's part in a cycle would behave differently as an ES module; empty if it would not.
+  Because cycle_reason(FileId id) {
+    const ModuleFacts& own = *facts(id);
+    std::uint32_t first_edge = UINT32_MAX;
+    for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {
+      if (!is_cycle_edge(id, i)) continue;
+      const RequireSite& site = own.requires_[i];
+      const FileId target = graph_.requires_[id][i].target;
+      if (stays_commonjs(target) || module(target).form == ModuleForm::EsModule) {
+        return {"a cycle runs through a module that stays CommonJS", id, site.call_range};
+      }
+      if (site.context == RequireContext::Function) {
+        if (calls_into_cycle(id)) return {"a `require` of a cycle may run while the cycle loads", id, site.call_range};
+        continue;
+      }
+      if (!may_import(id, i)) return {"a `require` that leads back to this module must stay at its place", id, site.call_range};
+      first_edge = std::min(first_edge, site.call_range.begin);
+      if (site.shape != RequireShape::Declarator && site.shape != RequireShape::Statement) {
+        return {"a cycle reads exports while they are being filled", id, site.call_range};
+      }
+      for (const ImportUse& use : site.uses) {
+        if (!use.in_function) return {"a cycle reads exports while they are being filled", id, use.range};
+      }
+    }
+    if (first_edge == UINT32_MAX) return {};
+    for (const ReplaceSite& site : own.sites) {
+      if (site.is_slot && site.range.begin > first_edge) {
+        return {"the cycle sees the exports object before it is replaced here", id, site.target_range};
+      }
+    }
+    if (calls_into_cycle(id)) {
+      return {"a module of a cycle calls into it while it loads", id, {first_edge, first_edge}};
+    }
+    return {};
+  }
+
+  bool calls_into_cycle(FileId id) const {
+    const ModuleFacts& own = *facts(id);
+    for (const TopStatement& statement : own.statements) {
+      for (const std::uint32_t site : statement.effects.calls) {
+        if (is_cycle_edge(id, site)) return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- import or call ----
+
+  /// Whether the site's own place and shape allow an import. Load order is looked at as well.
+  bool may_import(FileId from, std::uint32_t index) {
+    return call_reason(from, index).empty();
+  }
+
+  /// Why the site has to stay a call whatever runs before it; empty if nothing of its own stands against an import.
+  std::string own_call_reason(FileId from, std::uint32_t index) const {
+    const RequireSite& site = facts(from)->requires_[index];
+    const ResolvedRequire& resolved = graph_.requires_[from][index];
+    switch (site.context) {
+      case RequireContext::Function: return "it runs when its function is called";
+      case RequireContext::Conditional: return "it may be skipped";
+      case RequireContext::Try: return "its failure is caught";
+      case RequireContext::TopLevel: break;
+    }
+    if (!site.specifier) return "its argument is computed";
+    if (!site.is_plain) return "it is no plain call of the loader's `require`";
+    switch (resolved.nature) {
+      case TargetNature::Missing: return "its module is not installed";
+      case TargetNature::Addon: return "only `require` loads addons";
+      case TargetNature::EsModule: return "it loads an ES module package";
+      case TargetNature::Unknown: return "its target is unknown";
+      default: break;
+    }
+    if (resolved.specifier.empty()) return "no import reaches the same file";
+    if (resolved.target.exists() && resolved.target == from) return "it requires itself";
+    if (resolved.target.exists() && out_.modules[resolved.target].form == ModuleForm::EsModule) return "it loads an ES module";
+    return {};
+  }
+
+  std::string call_reason(FileId from, std::uint32_t index) {
+    if (std::string reason = own_call_reason(from, index); !reason.empty()) return reason;
+    if (!in_.options.always_hoist && !is_hoistable(from, index)) return "what runs before it could tell the difference";
+    return {};
+  }
+
+  /// Whether everything that runs before the site may as well run after the loading of its target.
+  bool is_hoistable(FileId from, std::uint32_t index) {
+    if (hoist_cache_.size() <= from.raw) hoist_cache_.resize(in_.files.size());
+    std::vector<std::int8_t>& cache = hoist_cache_[from.raw];
+    if (cache.empty()) compute_hoisting(from, cache);
+    return cache[index] != 0;
+  }
+
+  void compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
+    const ModuleFacts& own = *facts(from);
+    cache.assign(own.requires_.size(), 1);
+    std::uint8_t pending = 0;
+    std::uint32_t site = 0;
+    for (std::uint32_t s = 0; s < own.statements.size(); ++s) {
+      std::uint8_t kept = 0;
+      for (; site < own.requires_.size() && own.requires_[site].statement <= s; ++site) {
+        if (own.requires_[site].context == RequireContext::Function) continue;
+        const std::uint8_t loading = effects_.of_loading(from, site);
+        // Something in the same statement may run before a require that does not begin it.
+        const bool begins = own.requires_[site].shape != RequireShape::Inline && own.requires_[site].declarator_index == 0;
+        const std::uint8_t before = begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
+        const bool can = own_call_reason(from, site).empty() && !conflict(before, loading);
+        cache[site] = can ? 1 : 0;
+        if (!can) {
+          kept |= loading;
+          pending |= loading;
+        }
+      }
+      pending |= kept | effects_.of_statement(from, own.statements[s]);
+    }
+  }
+
+  void decide_requires() {
+    each_module([this](FileId from) {
+      const ModuleFacts& own = *facts(from);
+      for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {
+        const ResolvedRequire& resolved = graph_.requires_[from][i];
+        LinkedRequire linked;
+        linked.nature = resolved.nature;
+        linked.target = resolved.target;
+        linked.specifier = resolved.specifier;
+        if (!is_convertible(from)) {
+          linked.decision = RequireDecision::Keep;
+        } else if (std::string reason = call_reason(from, i); reason.empty()) {
+          linked.decision = RequireDecision::Import;
+        } else {
+          linked.decision = RequireDecision::Call;
+          linked.because = {std::move(reason), from, own.requires_[i].call_range};
+        }
+        if (linked.decision != RequireDecision::Import && own.requires_[i].specifier) linked.specifier = *own.requires_[i].specifier;
+        out_.requires_[from].push_back(std::move(linked));
+      }
+    });
+  }
+
+  // ---- files ----
+
+  bool is_package_switched(const ListedFile& listed) const {
+    for (const PackageFile& package : in_.list.packages) {
+      if (package.directory == listed.package_directory) return package.role == FileRole::Requested;
+    }
+    return false;
+  }
+
+  void choose_paths() {
+    std::vector<std::string> switched;
+    each_module([&](FileId id) {
+      const ListedFile& listed = *in_.files[id].listed;
+      module(id).output_path = listed.path;
+      if (listed.kind == ScriptKind::Js && is_convertible(id) && is_package_switched(listed)) switched.push_back(listed.package_directory);
+    });
+    each_module([&](FileId id) {
+      const ListedFile& listed = *in_.files[id].listed;
+      if (module(id).form != ModuleForm::CommonJs || listed.kind != ScriptKind::Js) return;
+      if (std::find(switched.begin(), switched.end(), listed.package_directory) == switched.end()) return;
+      if (listed.role != FileRole::Requested) return;
+      module(id).output_path = listed.path.substr(0, listed.path.size() - 3) + ".cjs";
+    });
+    each_module([this](FileId from) {
+      for (LinkedRequire& linked : out_.requires_[from]) follow_renaming(from, linked);
+    });
+  }
+
+  void follow_renaming(FileId from, LinkedRequire& linked) {
+    if (!linked.target.exists()) return;
+    const std::string& renamed = module(linked.target).output_path;
+    if (renamed == in_.files[linked.target].listed->path) return;
+    linked.specifier = relative_specifier(directory_of(in_.files[from].listed->path), renamed);
+  }
+
+  void report() {
+    each_module([this](FileId id) {
+      if (!stays_commonjs(id)) return;
+      if (std::find(is_left_alone_.begin(), is_left_alone_.end(), id) != is_left_alone_.end()) return;
+      const Because& because = module(id).because;
+      Diagnostic diagnostic{diagnostic_[id], id, {}, {because.text}, {}, {}};
+      if (because.file_id == id) {
+        diagnostic.range = because.range;
+      } else if (because.file_id.exists()) {
+        diagnostic.notes.push_back({because.file_id, because.range, "here"});
+      }
+      out_.diagnostics.push_back(std::move(diagnostic));
+    });
+  }
+
+  const LinkInput& in_;
+  ModuleGraph graph_;
+  LoadEffects effects_;
+  LinkedProgram out_;
+  Table<FileId, LocalForm> local_;
+  Table<FileId, DiagnosticKind> diagnostic_;
+  std::vector<FileId> is_left_alone_;
+  std::vector<std::vector<std::int8_t>> hoist_cache_;
+  bool changed_ = false;
+};
+
+}  // namespace
+
+std::string_view to_text(ModuleForm form) {
+  switch (form) {
+    case ModuleForm::Named: return "named";
+    case ModuleForm::Default: return "default";
+    case ModuleForm::Object: return "object";
+    case ModuleForm::CommonJs: return "commonjs";
+    case ModuleForm::EsModule: return "esmodule";
+    case ModuleForm::None: return "none";
+  }
+  return "none";
+}
+
+LinkedProgram link_program(const LinkInput& input) { return Linker(input).run(); }
+
+}  // namespace esmigrate

@@ -1,0 +1,97 @@
+#include "link/load_effects.h"
+
+#include <array>
+
+namespace esmigrate {
+
+/// Builtins whose functions are seen from outside; calls into the others only compute.
+static bool is_acting_builtin(std::string_view name) {
+  static constexpr std::array<std::string_view, 14> kActing = {
+      "fs",  "fs/promises", "child_process", "cluster", "http",  "https",          "http2",
+      "net", "dgram",       "tls",           "repl",    "inspector", "worker_threads", "readline"};
+  for (const std::string_view acting : kActing) {
+    if (name == acting) return true;
+  }
+  return false;
+}
+
+LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph) : in_(input), graph_(graph) {
+  const std::uint32_t count = input.files.size();
+  for (std::uint32_t i = 0; i < count; ++i) {
+    load_.add(0);
+    call_.add(0);
+  }
+  // Both only grow, and there are four bits: a few rounds settle them.
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const FileId id{i};
+      const ModuleFacts* facts = input.files[id].facts;
+      if (facts == nullptr) continue;
+      // What is not analysed (an ES module) may do anything.
+      std::uint8_t load = facts->is_esm ? kOutput | kReadsWorld | kWritesWorld | kConstructs : 0;
+      std::uint8_t call = facts->is_esm ? load : resolved(id, facts->function_effects);
+      for (const TopStatement& statement : facts->statements) load |= resolved(id, statement.effects);
+      for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {
+        if (facts->requires_[site].context != RequireContext::Function) {
+          load |= of_loading(id, site);
+        } else {
+          call |= of_loading(id, site);
+        }
+      }
+      if (load_[id] != load || call_[id] != call) changed = true;
+      load_[id] = load;
+      call_[id] = call;
+    }
+  }
+}
+
+std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dropped) const {
+  const ResolvedRequire& target = graph_.requires_[module][site];
+  switch (target.nature) {
+    case TargetNature::Program:
+      return call_[target.target];
+    case TargetNature::Builtin: {
+      const std::string& name = target.found.builtin_name.empty() ? target.specifier : target.found.builtin_name;
+      return is_acting_builtin(name) ? static_cast<std::uint8_t>(kOutput | kReadsWorld) : std::uint8_t{0};
+    }
+    case TargetNature::Json:
+      return 0;
+    default:
+      return is_dropped ? static_cast<std::uint8_t>(kReadsWorld | kWritesWorld | kConstructs)
+                        : static_cast<std::uint8_t>(kConstructs);
+  }
+}
+
+std::uint8_t LoadEffects::resolved(FileId module, const EffectSummary& summary) const {
+  std::uint8_t bits = summary.bits;
+  for (const std::uint32_t site : summary.calls) bits |= of_calls(module, site, false);
+  for (const std::uint32_t site : summary.dropped_calls) bits |= of_calls(module, site, true);
+  return bits;
+}
+
+std::uint8_t LoadEffects::of_loading(FileId from, std::uint32_t site) const {
+  const ResolvedRequire& target = graph_.requires_[from][site];
+  switch (target.nature) {
+    case TargetNature::Program:
+      return load_[target.target];
+    case TargetNature::Builtin:
+    case TargetNature::Json:
+      return 0;
+    case TargetNature::CommonJs:
+    case TargetNature::EsModule: {
+      // A package that is loaded for nothing but its effects changes something.
+      const bool is_bare = in_.files[from].facts->requires_[site].shape == RequireShape::Statement;
+      return is_bare ? static_cast<std::uint8_t>(kReadsWorld | kWritesWorld | kConstructs)
+                     : static_cast<std::uint8_t>(kReadsWorld | kConstructs);
+    }
+    default:
+      return kOutput | kReadsWorld | kWritesWorld | kConstructs;
+  }
+}
+
+std::uint8_t LoadEffects::of_statement(FileId module, const TopStatement& statement) const {
+  return resolved(module, statement.effects);
+}
+
+}  // namespace esmigrate

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "esmigrate/alias/module_facts.h"
+#include "esmigrate/link/linked_program.h"
+
+namespace esmigrate {
+
+/// The best form that a module's own code allows, whoever uses it.
+struct LocalForm {
+  ModuleForm form = ModuleForm::Named;
+  ObjectShape object_shape = ObjectShape::Exports;
+  bool is_literal_named = false;
+  std::uint32_t chain = UINT32_MAX;   ///< Default: the statement that replaces the object
+  std::uint32_t site = UINT32_MAX;    ///< Default: the replacing site
+  std::vector<InterfaceName> names;
+  Because because;
+  DiagnosticKind diagnostic = DiagnosticKind::StaysCommonJs;  ///< of CommonJs
+};
+
+LocalForm local_form(const ModuleFacts& facts);
+
+/// The form when the module has to keep a real object.
+LocalForm object_form(const ModuleFacts& facts, Because because);
+
+/// How the function exported under a name uses `this`: the worst of all its values.
+ThisUse this_use_of_export(const ModuleFacts& facts, const LocalForm& form, std::string_view name);
+
+}  // namespace esmigrate

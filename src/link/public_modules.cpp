@@ -1,0 +1,85 @@
+#include "link/public_modules.h"
+
+#include <algorithm>
+
+#include "esmigrate/source/path.h"
+#include "esmigrate/support/json.h"
+
+namespace esmigrate {
+
+namespace {
+
+class PublicFinder {
+ public:
+  PublicFinder(const LinkInput& in, const ModuleGraph& graph) : in_(in), graph_(graph) {}
+
+  std::vector<FileId> run() {
+    for (const PackageFile& package : in_.list.packages) package_entries(package);
+    std::sort(found_.begin(), found_.end(), [](FileId a, FileId b) { return a.raw < b.raw; });
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+    return std::move(found_);
+  }
+
+ private:
+  void package_entries(const PackageFile& package) {
+    auto parsed = parse_json(package.text);
+    if (!parsed) return;
+    const JsonDocument& json = *parsed;
+    const JsonId root = json.root();
+    if (!json.is(json.find(root, "name"), JsonKind::String)) return;
+    if (json.is(json.find(root, "private"), JsonKind::True)) return;
+    const JsonId exports = json.find(root, "exports");
+    if (exports.exists()) {
+      add_targets(json, exports, package.directory);
+      return;
+    }
+    // Resolved the way a consumer would: the directory's package.json says where.
+    add(in_.resolver.require(package.directory, package.directory + "/package.json").path);
+  }
+
+  void add_targets(const JsonDocument& json, JsonId value, const std::string& directory) {
+    switch (json[value].kind) {
+      case JsonKind::String: {
+        const auto text = json.string_of(value);
+        if (!text) return;
+        const std::size_t star = text->find('*');
+        if (star == std::string::npos) {
+          add(join_path(directory, *text));
+        } else {
+          add_matching(join_path(directory, text->substr(0, star)), text->substr(star + 1));
+        }
+        return;
+      }
+      case JsonKind::Array:
+      case JsonKind::Object:
+        for (const JsonChild& child : json[value].children) add_targets(json, child.value, directory);
+        return;
+      default:
+        return;
+    }
+  }
+
+  void add_matching(const std::string& prefix, const std::string& suffix) {
+    for (const auto& [path, id] : graph_.by_path) {
+      if (path.starts_with(prefix) && path.ends_with(suffix)) found_.push_back(id);
+    }
+  }
+
+  void add(const std::string& path) {
+    const auto file = graph_.by_path.find(path);
+    if (file != graph_.by_path.end()) found_.push_back(file->second);
+  }
+
+  const LinkInput& in_;
+  const ModuleGraph& graph_;
+  std::vector<FileId> found_;
+};
+
+}  // namespace
+
+std::vector<FileId> public_modules(const LinkInput& input, const ModuleGraph& graph) {
+  if (!input.options.keep_compat) return {};
+  return PublicFinder(input, graph).run();
+}
+
+}  // namespace esmigrate

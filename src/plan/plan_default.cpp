@@ -1,0 +1,222 @@
+// One value that replaces `module.exports`, exported as default. The value keeps or gets a local name only
+// when other code speaks of it.
+#include <algorithm>
+
+#include "esmigrate/syntax/walk.h"
+#include "plan/planner.h"
+
+namespace esmigrate {
+namespace {
+
+class DefaultPlanner {
+ public:
+  explicit DefaultPlanner(Planner& planner) : p_(planner) {
+    const auto site = std::find_if(p_.facts.sites.begin(), p_.facts.sites.end(), [](const ReplaceSite& each) { return each.is_slot; });
+    ESM_CHECK(site != p_.facts.sites.end() && site->chain != UINT32_MAX, "a default export replaces `module.exports` by a statement");
+    chain_ = &p_.facts.chains[site->chain];
+  }
+
+  void run() {
+    drop_statements();
+    const bool mentioned = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [this](const ExportUse& use) { return needs_local(use); });
+    const std::vector<std::string> names = public_names();
+    if (chain_->is_declaration) {
+      export_declared();
+    } else if (mentioned || p_.interface.gives_module_exports || !names.empty()) {
+      export_with_local();
+    } else {
+      export_in_place();
+    }
+    for (const ExportUse& use : p_.facts.uses) replace_use(use);
+    dead_object();
+    drop_dead_aliases();
+    public_exports(names);
+  }
+
+ private:
+  bool is_final(const ExportUse& use) const { return use.object.is_exactly(p_.facts.final_slot); }
+  bool is_dropped(ByteRange range) const {
+    return std::any_of(dropped_.begin(), dropped_.end(), [range](ByteRange gone) { return gone.contains(range); });
+  }
+  /// Spelt through what will not exist: has to be spelt through a local.
+  bool needs_local(const ExportUse& use) const {
+    return is_final(use) && !use.alias.exists() && !is_dropped(use.range);
+  }
+
+  /// `exports = module.exports` after the replacement says what the local name says anyway.
+  void drop_statements() {
+    for (const AssignmentChain& chain : p_.facts.chains) {
+      if (&chain == chain_ || chain.is_declaration || chain.targets.size() != 1) continue;
+      if (chain.targets[0].kind != ChainTarget::Kind::Variable) continue;
+      const bool is_sync = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
+        return use.kind == UseKind::Replace && use.range == chain.value.range && is_final(use);
+      });
+      if (!is_sync) continue;
+      p_.add(ActionKind::DropStatement, chain.statement_range, "both names mean the same value");
+      dropped_.push_back(chain.statement_range);
+    }
+  }
+
+  std::vector<std::string> public_names() const {
+    std::vector<std::string> names;
+    if (!p_.interface.is_public) return names;
+    const auto add = [&names](const std::string& name) {
+      if (name == "default" || name == "__esModule" || name.empty()) return;
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    };
+    for (const ReplaceSite& site : p_.facts.sites) {
+      for (const LiteralProperty& property : site.properties) {
+        if (property.kind == LiteralProperty::Kind::Shorthand || property.kind == LiteralProperty::Kind::Value) add(property.name);
+      }
+    }
+    for (const ExportName& name : p_.facts.names) add(name.name);
+    return names;
+  }
+
+  Action& statement_action(std::string because) {
+    Action& action = p_.add(ActionKind::ExportDefault, {chain_->statement_range.begin, chain_->value.outer_range.begin}, std::move(because));
+    action.value = chain_->value;
+    action.exported = "default";
+    return action;
+  }
+
+  bool is_declarable() const {
+    const ValueShape& value = chain_->value;
+    const bool kind = value.kind == ValueKind::Function || value.kind == ValueKind::Class;
+    if (!kind || !(value.outer_range == value.range)) return false;
+    return value.name_range.empty() || (!value.own_name_clashes && !value.own_name_written &&
+                                        is_valid_binding_name(text_at(p_.source, value.name_range)));
+  }
+
+  void export_in_place() {
+    Action& action = statement_action("`module.exports` is replaced once and not mentioned again");
+    action.as_declaration = is_declarable();
+    p_.export_name("default");
+  }
+
+  void export_after(const std::string& local) {
+    local_ = local;
+    plan_value_exports(p_, local, {chain_->statement_range.end, chain_->statement_range.end}, 1);
+  }
+
+  void export_declared() {
+    for (std::size_t i = 0; i < chain_->targets.size(); ++i) {
+      const std::uint32_t end = i + 1 < chain_->targets.size() ? chain_->targets[i + 1].range.begin : chain_->value.outer_range.begin;
+      p_.add(ActionKind::ChainTargets, {chain_->targets[i].range.begin, end}, "the variable itself is exported");
+    }
+    std::string local(chain_->local);
+    const bool spoken_of = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
+      return needs_local(use) && !(use.is_variable && chain_->local == "exports");
+    });
+    if (!chain_->local_is_stable || (spoken_of && hides_local())) local = snapshot(local);
+    export_after(local);
+  }
+
+  bool hides_local() const {
+    return std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(),
+                       [this](const ExportUse& use) { return needs_local(use) && use.hides_value_name; });
+  }
+
+  /// A constant that holds the value from the statement on.
+  std::string snapshot(const std::string& of) {
+    const std::string held = p_.names.fresh("_" + of);
+    Action& action = p_.add(ActionKind::LocalVariable, {chain_->statement_range.end, chain_->statement_range.end}, "the variable changes later");
+    action.keyword = "const";
+    action.local = held;
+    action.exported = of;
+    action.order = 0;
+    return held;
+  }
+
+  void export_with_local() {
+    const ValueShape& value = chain_->value;
+    if (value.kind == ValueKind::Identifier && value.is_module_binding && value.is_stable && !hides_local()) {
+      Action& action = statement_action("its value has a name already");
+      action.local = std::string(value.name);
+      action.gives_module_exports = p_.interface.gives_module_exports;
+      action.keyword = "name";
+      p_.export_name("default");
+      if (action.gives_module_exports) p_.export_name("module.exports");
+      local_ = action.local;
+      return;
+    }
+    const bool own_name = is_declarable() && !value.name_range.empty() && !hides_local();
+    const std::string local = own_name ? std::string(text_at(p_.source, value.name_range)) : p_.names.fresh(wanted_name());
+    Action& action = statement_action("other code speaks of the value");
+    action.local = local;
+    action.as_declaration = is_declarable() && (own_name || value.name_range.empty());
+    action.keyword = action.as_declaration ? (value.kind == ValueKind::Class ? "class" : "function") : "const";
+    // `export default function f() {}` in one, unless the value needs a second name.
+    if (action.as_declaration && !p_.interface.gives_module_exports) {
+      action.with_export = true;
+      p_.export_name("default");
+      local_ = local;
+    } else {
+      action.with_export = false;
+      export_after(local);
+    }
+  }
+
+  std::string wanted_name() const {
+    const ValueShape& value = chain_->value;
+    if (value.kind == ValueKind::Identifier) return "_" + std::string(value.name);
+    return name_for(p_.in.files[p_.in.file_id].listed->path);
+  }
+
+  void replace_use(const ExportUse& use) {
+    if (is_dropped(use.range) || use.alias.exists()) return;
+    if (is_final(use)) {
+      if (use.kind == UseKind::Replace && use.chain != UINT32_MAX && &p_.facts.chains[use.chain] == chain_) return;
+      if (use.is_variable && chain_->local == "exports") return;
+      object_reference(use, local_);
+      return;
+    }
+    needs_dead_object_ = true;
+    if (use.is_slot_read || use.is_this) object_reference(use, "exports");
+  }
+
+  void object_reference(const ExportUse& use, const std::string& local) {
+    Action& action = p_.add(ActionKind::ExportReference, use.object_range, "");
+    action.local = local;
+    action.exported = "exports";
+    action.is_shorthand = use.is_shorthand;
+  }
+
+  /// What was put on the old object is not exported, but the code that does so stays.
+  void dead_object() {
+    if (!needs_dead_object_) return;
+    Action& action = p_.add(ActionKind::LocalObject, {p_.places.head, p_.places.head}, "code still writes to the old exports object");
+    action.local = "exports";
+    action.keyword = "const";
+  }
+
+  void drop_dead_aliases() {}
+
+  void public_exports(const std::vector<std::string>& names) {
+    if (names.empty()) return;
+    Action& action = p_.add(ActionKind::ExportObject, {p_.places.end, p_.places.end}, "the world outside imports them by name");
+    action.local = local_;
+    action.keyword = "names";
+    action.order = 7;
+    for (const std::string& name : names) {
+      ActionPart part;
+      part.kind = ActionPart::Kind::Entry;
+      part.exported = name;
+      part.local = p_.names.fresh(name);
+      action.parts.push_back(std::move(part));
+      p_.export_name(name);
+    }
+  }
+
+  Planner& p_;
+  const AssignmentChain* chain_ = nullptr;
+  std::string local_;
+  std::vector<ByteRange> dropped_;
+  bool needs_dead_object_ = false;
+};
+
+}  // namespace
+
+void plan_default_export(Planner& planner) { DefaultPlanner(planner).run(); }
+
+}  // namespace esmigrate

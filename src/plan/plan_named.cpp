@@ -1,0 +1,403 @@
+// Named exports of a module that fills the loader's own object. Each name gets one of these spellings:
+//
+//     exports.a = 1            export const a = 1          written once, at top level, not seen before
+//     exports.f = function(){} export function f() {}      likewise, a function
+//     exports.g = g            export { g }                the value is a variable that never changes again
+//     if (x) exports.h = 1     export let h; if (x) h = 1  everything else
+//
+// `var` takes the place of `const` and `let` where code may look at the export before it is written: a
+// property reads as undefined then, and so does `var`.
+#include <algorithm>
+#include <map>
+
+#include "esmigrate/syntax/walk.h"
+#include "plan/planner.h"
+
+namespace esmigrate {
+namespace {
+
+/// All that happens to one exported name.
+struct NameUses {
+  std::string name;
+  std::vector<const ExportUse*> writes;  ///< in source order
+  std::vector<const ExportUse*> reads;
+  bool in_place = false;     ///< its only (or first) write is a statement that can declare it
+  std::string local;
+  bool is_list_entry = false;
+};
+
+class NamedPlanner {
+ public:
+  explicit NamedPlanner(Planner& planner) : p_(planner) {}
+
+  void run() {
+    collect();
+    for (NameUses& name : names_) decide(name);
+    spell_chains();
+    for (NameUses& name : names_) {
+      if (!name.in_place) declare_ahead(name);
+    }
+    for (const NameUses& name : names_) {
+      replace_references(name);
+      p_.export_name(name.name);
+    }
+    replace_unknown_reads();
+    drop_aliases();
+    local_exports_variable();
+    if (p_.interface.has_default && std::none_of(names_.begin(), names_.end(), [](const NameUses& n) { return n.name == "default"; })) {
+      default_object();
+    }
+  }
+
+ private:
+  static bool is_write(const ExportUse& use) {
+    return use.kind == UseKind::Write || use.kind == UseKind::Update || use.kind == UseKind::Marker;
+  }
+  static bool on_exports(const ExportUse& use) { return use.object.is_exactly(PointsTo::initial_exports()); }
+
+  void collect() {
+    for (const ExportUse& use : p_.facts.uses) {
+      if (!on_exports(use) || use.name.empty()) continue;
+      if (is_write(use)) entry(use.name).writes.push_back(&use);
+    }
+    for (const ExportUse& use : p_.facts.uses) {
+      if (!on_exports(use) || is_write(use)) continue;
+      for (NameUses& name : names_) {
+        if (name.name == use.name) name.reads.push_back(&use);
+      }
+    }
+  }
+
+  NameUses& entry(const std::string& name) {
+    for (NameUses& known : names_) {
+      if (known.name == name) return known;
+    }
+    names_.push_back({name, {}, {}, false, "", false});
+    return names_.back();
+  }
+
+  const AssignmentChain* chain_of(const ExportUse& use) const {
+    return use.chain == UINT32_MAX ? nullptr : &p_.facts.chains[use.chain];
+  }
+
+  const ExportName* fact_of(const std::string& name) const {
+    for (const ExportName& fact : p_.facts.names) {
+      if (fact.name == name) return &fact;
+    }
+    return nullptr;
+  }
+
+  /// A chain whose targets are all members of exports objects, so that its statement can be replaced.
+  static bool is_member_chain(const AssignmentChain& chain) {
+    return std::all_of(chain.targets.begin(), chain.targets.end(),
+                       [](const ChainTarget& target) { return target.kind == ChainTarget::Kind::Member; });
+  }
+
+  /// Whether code may look at the export before the statement at `offset` has run.
+  bool may_be_seen_before(const NameUses& name, std::uint32_t offset, std::uint32_t end) const {
+    if (p_.interface.is_in_cycle) return true;
+    const auto early = [&](const ExportUse* use) {
+      if (use->in_function) return p_.facts.first_local_call < end;
+      return use->range.begin < end && use->range.begin != offset;
+    };
+    return std::any_of(name.reads.begin(), name.reads.end(), early) ||
+           std::any_of(name.writes.begin(), name.writes.end(), [&](const ExportUse* use) {
+             return use->in_function && p_.facts.first_local_call < end;
+           });
+  }
+
+  bool value_may_go_by_its_name(const NameUses& name, const AssignmentChain& chain) const {
+    if (name.writes.size() != 1) return false;
+    const bool hidden = std::any_of(name.reads.begin(), name.reads.end(), [](const ExportUse* use) { return use->hides_value_name; });
+    if (hidden) return false;
+    if (chain.is_declaration) return chain.local_is_stable && is_valid_binding_name(chain.local);
+    if (chain.value.kind != ValueKind::Identifier || !chain.value.is_module_binding || !chain.value.is_stable) return false;
+    return !is_reassigned_import(chain.value);
+  }
+
+  /// `let x = require('y'); x = ...` lives on as a variable; a stable one is the import itself or constant.
+  bool is_reassigned_import(const ValueShape& value) const {
+    return value.require_site != UINT32_MAX && p_.facts.requires_[value.require_site].is_reassigned && !value.is_stable;
+  }
+
+  void decide(NameUses& name) {
+    const ExportUse& first = *name.writes.front();
+    const AssignmentChain* chain = chain_of(first);
+    if (chain != nullptr && is_member_chain(*chain) && first.kind == UseKind::Write) {
+      if (value_may_go_by_its_name(name, *chain)) {
+        name.in_place = name.is_list_entry = true;
+        name.local = chain->is_declaration ? std::string(chain->local) : std::string(chain->value.name);
+        return;
+      }
+      if (name.writes.size() == 1 && is_inline_import(*chain)) {
+        name.in_place = name.is_list_entry = true;
+        name.local = p_.site_locals[chain->value.require_site];
+        return;
+      }
+      name.in_place = !chain->is_declaration && first_is_alone(name, *chain);
+    }
+    if (chain != nullptr && first.kind == UseKind::Marker) name.in_place = !chain->is_declaration && chain->targets.size() == 1;
+    pick_local(name);
+  }
+
+  bool is_inline_import(const AssignmentChain& chain) const {
+    return !chain.is_declaration && chain.value.kind == ValueKind::Require && chain.value.require_site != UINT32_MAX &&
+           !p_.site_locals[chain.value.require_site].empty();
+  }
+
+  /// Other writes come later in the text and cannot run earlier.
+  bool first_is_alone(const NameUses& name, const AssignmentChain& chain) const {
+    if (chain.targets.size() > 1 && name.writes.size() > 1) return false;
+    return std::all_of(name.writes.begin() + 1, name.writes.end(), [&](const ExportUse* write) {
+      return write->range.begin > chain.statement_range.end;
+    });
+  }
+
+  void pick_local(NameUses& name) {
+    const ExportName* fact = fact_of(name.name);
+    if (fact != nullptr && fact->is_free && !p_.names.is_taken(name.name)) {
+      name.local = name.name;
+      p_.names.take(name.name);
+    } else {
+      name.local = p_.names.fresh(is_identifier_name(name.name) ? "_" + name.name : name_for(name.name));
+    }
+  }
+
+  // ---- statements ----
+
+  void spell_chains() {
+    for (const AssignmentChain& chain : p_.facts.chains) {
+      if (!is_member_chain(chain)) continue;
+      std::vector<NameUses*> members;
+      for (const ChainTarget& target : chain.targets) {
+        const ExportUse& use = p_.facts.uses[target.index];
+        if (!on_exports(use)) {
+          members.clear();
+          break;
+        }
+        members.push_back(&entry(use.name));
+      }
+      if (members.empty()) continue;
+      // A later write of a name is an ordinary assignment.
+      const bool declares = std::all_of(members.begin(), members.end(), [&](const NameUses* name) {
+        return name->in_place && chain_of(*name->writes.front()) == &chain;
+      });
+      if (!declares) {
+        for (NameUses* name : members) {
+          if (name->in_place && chain_of(*name->writes.front()) == &chain) demote(*name);
+        }
+        continue;
+      }
+      spell_chain(chain, members);
+    }
+  }
+
+  /// The statement cannot declare it after all.
+  void demote(NameUses& name) {
+    name.in_place = false;
+    if (name.is_list_entry) pick_local(name);
+    name.is_list_entry = false;
+  }
+
+  void spell_chain(const AssignmentChain& chain, const std::vector<NameUses*>& members) {
+    if (chain.is_declaration) {
+      spell_declaration(chain, members);
+      return;
+    }
+    const bool lists = std::all_of(members.begin(), members.end(), [](const NameUses* name) { return name->is_list_entry; });
+    if (lists) {
+      list_statement(chain, members);
+      return;
+    }
+    // The innermost target declares, the others name the same value.
+    NameUses& main = *members.back();
+    declare_in_place(chain, main);
+    if (members.size() > 1) {
+      Action& action = p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end}, "one value under several names");
+      for (std::size_t i = 0; i + 1 < members.size(); ++i) {
+        action.parts.push_back(entry_part(main.local, members[i]->name, {}));
+        members[i]->local = main.local;
+      }
+      action.order = 1;
+    }
+    declared_.push_back(&chain);
+  }
+
+  static ActionPart entry_part(std::string local, std::string exported, ByteRange range) {
+    ActionPart part;
+    part.kind = ActionPart::Kind::Entry;
+    part.range = range;
+    part.local = std::move(local);
+    part.exported = std::move(exported);
+    return part;
+  }
+
+  void list_statement(const AssignmentChain& chain, const std::vector<NameUses*>& members) {
+    declared_.push_back(&chain);
+    // An inline import takes the call out of the statement.
+    std::erase_if(p_.plan.actions, [&](const Action& other) {
+      return other.kind == ActionKind::ImportReference && chain.statement_range.contains(other.range);
+    });
+    last_list_ = SIZE_MAX;
+    for (std::size_t i = 0; i < p_.plan.actions.size(); ++i) {
+      const Action& each = p_.plan.actions[i];
+      if (each.kind == ActionKind::ExportList && !each.range.empty()) last_list_ = i;
+    }
+    // Neighbouring statements share one list.
+    Action* list = nullptr;
+    if (!p_.plan.actions.empty() && last_list_ < p_.plan.actions.size()) {
+      Action& last = p_.plan.actions[last_list_];
+      const std::string_view gap = p_.source.substr(last.range.end, chain.statement_range.begin - last.range.end);
+      const bool adjacent = gap.find_first_not_of(" \t\r\n") == std::string_view::npos && std::count(gap.begin(), gap.end(), '\n') <= 1;
+      if (adjacent) list = &last;
+    }
+    if (list == nullptr) {
+      list = &p_.add(ActionKind::ExportList, chain.statement_range, "the value is a variable that does not change again");
+      last_list_ = p_.plan.actions.size() - 1;
+    }
+    list->range.end = chain.statement_range.end;
+    for (const NameUses* name : members) list->parts.push_back(entry_part(name->local, name->name, chain.statement_range));
+  }
+
+  void declare_in_place(const AssignmentChain& chain, NameUses& name) {
+    const bool once = name.writes.size() == 1;
+    const std::uint32_t start = chain.statement_range.begin;
+    const bool early = may_be_seen_before(name, name.writes.front()->range.begin, chain.statement_range.end);
+    const ValueShape& value = chain.value;
+    Action& action = p_.add(ActionKind::ExportDeclaration, {start, value.outer_range.begin}, once ? "written once, at top level" : "written first here");
+    action.range.end = value.outer_range.begin;
+    action.value = value;
+    action.local = name.local;
+    action.exported = name.name;
+    action.with_export = name.local == name.name;
+    const bool function_ok = value.kind == ValueKind::Function && value.outer_range == value.range &&
+                             (value.name_range.empty() || text_at(p_.source, value.name_range) == name.local) && !value.own_name_written;
+    const bool class_ok = value.kind == ValueKind::Class && value.outer_range == value.range && !early &&
+                          (value.name_range.empty() || text_at(p_.source, value.name_range) == name.local);
+    if (once && function_ok && !seen_before_as_undefined(name, chain)) {
+      action.as_declaration = true;
+      action.keyword = "function";
+    } else if (once && class_ok) {
+      action.as_declaration = true;
+      action.keyword = "class";
+    } else {
+      action.keyword = early ? "var" : once ? "const" : "let";
+    }
+    if (!action.with_export) {
+      Action& list = p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end}, "the name means something else here");
+      list.parts.push_back(entry_part(name.local, name.name, {}));
+      list.order = 2;
+    }
+  }
+
+  /// A hoisted function would be there where the export was still undefined.
+  bool seen_before_as_undefined(const NameUses& name, const AssignmentChain& chain) const {
+    return std::any_of(name.reads.begin(), name.reads.end(), [&](const ExportUse* use) {
+      if (!use->in_function) return use->range.begin < chain.statement_range.begin;
+      return p_.facts.first_local_call < chain.statement_range.begin;
+    });
+  }
+
+  void spell_declaration(const AssignmentChain& chain, const std::vector<NameUses*>& members) {
+    declared_.push_back(&chain);
+    for (std::size_t i = 0; i < chain.targets.size(); ++i) {
+      const std::uint32_t end = i + 1 < chain.targets.size() ? chain.targets[i + 1].range.begin : chain.value.outer_range.begin;
+      p_.add(ActionKind::ChainTargets, {chain.targets[i].range.begin, end}, "the variable itself is exported");
+    }
+    if (members.size() == 1 && members[0]->name == members[0]->local && chain.declarator_count == 1) {
+      p_.add(ActionKind::ExportPrefix, {chain.statement_range.begin, chain.statement_range.begin}, "the variable has the export's name");
+      return;
+    }
+    Action& list = p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end}, "the variable is exported");
+    list.order = 1;
+    for (const NameUses* name : members) list.parts.push_back(entry_part(name->local, name->name, {}));
+  }
+
+  void declare_ahead(NameUses& name) {
+    const ExportUse* first = name.writes.front();
+    for (const ExportUse* read : name.reads) {
+      if (read->range.begin < first->range.begin) first = read;
+    }
+    const std::uint32_t at = p_.facts.statements[first->statement].range.begin;
+    Action& action = p_.add(ActionKind::ExportVariable, {at, at}, "assigned under conditions, or again");
+    action.local = name.local;
+    action.exported = name.name;
+    action.with_export = name.local == name.name;
+    action.keyword = may_be_seen_before(name, at, at) ? "var" : "let";
+    action.order = 10 + next_order_++;
+  }
+
+  bool is_declared_by(const ExportUse& use) const {
+    return std::any_of(declared_.begin(), declared_.end(), [&](const AssignmentChain* chain) { return chain_of(use) == chain; });
+  }
+
+  void replace_references(const NameUses& name) {
+    for (const ExportUse* use : name.writes) {
+      if (!is_declared_by(*use)) reference(*use, name.local);
+    }
+    for (const ExportUse* use : name.reads) reference(*use, name.local);
+  }
+
+  void reference(const ExportUse& use, const std::string& local) {
+    p_.add(ActionKind::ExportReference, use.range, "").local = local;
+  }
+
+  /// Names that nobody ever writes read as undefined.
+  void replace_unknown_reads() {
+    for (const ExportUse& use : p_.facts.uses) {
+      if (!on_exports(use) || is_write(use) || use.name.empty()) continue;
+      const bool known = std::any_of(names_.begin(), names_.end(), [&](const NameUses& n) { return n.name == use.name; });
+      if (!known) reference(use, "undefined");
+    }
+  }
+
+  void drop_aliases() {
+    for (const ModuleFacts::AliasDeclaration& alias : p_.facts.aliases) {
+      if (!alias.is_plain || alias.value.has_site()) continue;
+      if (alias.declarator_count == 1) {
+        p_.add(ActionKind::DropStatement, alias.declaration_range, "its uses name the exports directly");
+      } else {
+        Action& action = p_.add(ActionKind::ExportReference, alias.value_range, "nothing is left that it could name");
+        action.local = "undefined";
+      }
+    }
+  }
+
+  /// `exports = f` exports nothing: an ordinary variable from now on.
+  void local_exports_variable() {
+    bool declared = false;
+    for (const ReplaceSite& site : p_.facts.sites) {
+      if (declared || site.chain == UINT32_MAX) continue;
+      declared = true;
+      const AssignmentChain& chain = p_.facts.chains[site.chain];
+      const bool seen_before = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
+        return use.is_variable && !on_exports(use) && (use.in_function || use.range.begin < chain.statement_range.begin);
+      });
+      Action& action = p_.add(ActionKind::LocalVariable, {chain.statement_range.begin, chain.statement_range.begin}, "`exports` is only a variable here");
+      action.keyword = seen_before ? "var" : "let";
+    }
+  }
+
+  /// The world outside also loads the module as one object.
+  void default_object() {
+    const std::string object = p_.names.fresh(name_for(p_.in.files[p_.in.file_id].listed->path));
+    Action& action = p_.add(ActionKind::ExportList, {p_.places.end, p_.places.end}, "the world outside loads it as one object");
+    action.keyword = "const";
+    action.local = object;
+    action.order = 5;
+    for (const NameUses& name : names_) action.parts.push_back(entry_part(name.local, name.name, {}));
+    plan_value_exports(p_, object, {p_.places.end, p_.places.end}, 6);
+  }
+
+  Planner& p_;
+  std::vector<NameUses> names_;
+  std::vector<const AssignmentChain*> declared_;
+  std::size_t last_list_ = SIZE_MAX;
+  std::int32_t next_order_ = 0;
+};
+
+}  // namespace
+
+void plan_named_exports(Planner& planner) { NamedPlanner(planner).run(); }
+
+}  // namespace esmigrate

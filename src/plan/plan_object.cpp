@@ -1,0 +1,71 @@
+// A real object in a local variable: the code works on it as it did on the loader's.
+#include <algorithm>
+
+#include "plan/planner.h"
+
+namespace esmigrate {
+
+static void declare_object(Planner& p, bool with_module, bool with_exports) {
+  Action& action = p.add(ActionKind::LocalObject, {p.places.head, p.places.head}, "the exports object is used as an object");
+  action.local = with_module ? (with_exports ? "module+exports" : "module") : "exports";
+  const bool assigned = std::any_of(p.facts.sites.begin(), p.facts.sites.end(), [](const ReplaceSite& site) { return !site.is_slot; }) ||
+                        std::any_of(p.facts.uses.begin(), p.facts.uses.end(), [](const ExportUse& use) {
+                          return use.kind == UseKind::Replace && use.is_variable;
+                        });
+  action.keyword = assigned ? "let" : "const";
+}
+
+static void export_names(Planner& p, const std::string& local) {
+  if (!p.interface.is_public) return;
+  Action& action = p.add(ActionKind::ExportObject, {p.places.end, p.places.end}, "the world outside imports them by name");
+  action.local = local;
+  action.keyword = "names";
+  action.order = 7;
+  for (const ExportName& name : p.facts.names) {
+    if (name.name == "default" || name.name == "__esModule") continue;
+    ActionPart part;
+    part.kind = ActionPart::Kind::Entry;
+    part.exported = name.name;
+    part.local = p.names.fresh(name.name);
+    action.parts.push_back(std::move(part));
+    p.export_name(name.name);
+  }
+  if (action.parts.empty()) p.plan.actions.pop_back();
+}
+
+void plan_object_export(Planner& p) {
+  const bool with_module = p.interface.object_shape == ObjectShape::Module;
+  bool with_exports = false;
+  for (const ExportUse& use : p.facts.uses) {
+    if (use.is_variable || use.is_this) with_exports = true;
+    const bool replaces = (!with_module && use.is_slot_read && !use.alias.exists()) || use.is_this;
+    if (!replaces) continue;
+    Action& action = p.add(ActionKind::ExportReference, use.object_range, "");
+    action.local = "exports";
+    action.exported = "exports";
+    action.is_shorthand = use.is_shorthand;
+  }
+  for (const ReplaceSite& site : p.facts.sites) with_exports |= !site.is_slot;
+  declare_object(p, with_module, with_exports);
+  const ByteRange end{p.places.end, p.places.end};
+  if (!with_module) {
+    plan_value_exports(p, "exports", end, 6);
+    export_names(p, "exports");
+    return;
+  }
+  const bool needs_name = p.interface.gives_module_exports || p.interface.is_public;
+  if (!needs_name) {
+    plan_value_exports(p, "module.exports", end, 6);
+    return;
+  }
+  const std::string held = p.names.fresh("_exports");
+  Action& action = p.add(ActionKind::LocalVariable, end, "the value that is left in the end is exported");
+  action.keyword = "const";
+  action.local = held;
+  action.exported = "module.exports";
+  action.order = 5;
+  plan_value_exports(p, held, end, 6);
+  export_names(p, held);
+}
+
+}  // namespace esmigrate

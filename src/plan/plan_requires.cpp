@@ -1,0 +1,238 @@
+// Requires become imports: which clause, under which local names, where.
+#include <algorithm>
+
+#include "esmigrate/syntax/walk.h"
+#include "plan/planner.h"
+
+namespace esmigrate {
+namespace {
+
+class RequirePlanner {
+ public:
+  explicit RequirePlanner(Planner& planner)
+      : p_(planner), linked_(planner.in.program.requires_[planner.in.file_id]) {}
+
+  void run() {
+    p_.site_locals.resize(p_.facts.requires_.size());
+    for (std::uint32_t i = 0; i < p_.facts.requires_.size(); ++i) {
+      const RequireSite& site = p_.facts.requires_[i];
+      if (linked_[i].decision == RequireDecision::Call) {
+        keep_call(i);
+      } else if (site.shape != RequireShape::Inline && site.is_module_level && !can_declare(site)) {
+        inline_import(i);
+      } else if (site.shape == RequireShape::Statement || (site.shape != RequireShape::Inline && site.is_module_level)) {
+        declared_import(i);
+      } else {
+        inline_import(i);
+      }
+    }
+    for (Action& action : p_.plan.actions) {
+      if (action.kind == ActionKind::ImportDeclaration && action.count > 1) add_kept_declarators(action);
+    }
+  }
+
+ private:
+  const RequireSite& site(std::uint32_t i) const { return p_.facts.requires_[i]; }
+
+  bool can_declare(const RequireSite& s) const {
+    if (s.shape == RequireShape::Statement) return true;
+    if (s.shape == RequireShape::Member) return !s.local.empty();
+    if (s.shape == RequireShape::Declarator) return !s.local.empty();
+    return true;
+  }
+
+  void keep_call(std::uint32_t i) {
+    const RequireSite& s = site(i);
+    p_.needs_create_require = true;
+    if (!s.is_plain && text_at(p_.source, s.call_range).starts_with("module")) {
+      Action& action = p_.add(ActionKind::ImportReference, {s.call_range.begin, s.argument_range.begin}, "`module.require` is `require`");
+      action.local = "require(";
+    }
+    if (s.specifier && linked_[i].specifier != *s.specifier) {
+      p_.add(ActionKind::RequireSpecifier, s.argument_range, "the file it names is renamed").local = linked_[i].specifier;
+    }
+  }
+
+  /// The interface of a target inside the conversion, if it becomes an ES module or stays CommonJS.
+  const ModuleInterface* target_of(std::uint32_t i) const {
+    return linked_[i].target.exists() ? &p_.in.program.modules[linked_[i].target] : nullptr;
+  }
+
+  bool is_namespace(std::uint32_t i) const {
+    const ModuleInterface* target = target_of(i);
+    return target != nullptr && target->form == ModuleForm::Named;
+  }
+
+  /// Whether `name` may be imported by name and holds what a snapshot at load would hold.
+  bool may_import_name(std::uint32_t i, std::string_view name) const {
+    if (const ModuleInterface* target = target_of(i)) {
+      if (target->form != ModuleForm::Named) return false;
+      return std::any_of(target->names.begin(), target->names.end(),
+                         [name](const InterfaceName& each) { return each.name == name && !each.changes_later; });
+    }
+    return std::binary_search(linked_[i].names.begin(), linked_[i].names.end(), name);
+  }
+
+  std::string whole_clause(std::uint32_t i, const std::string& local) const {
+    return is_namespace(i) ? "* as " + local : local;
+  }
+
+  static std::string imported_as(std::string_view imported, std::string_view local) {
+    const std::string name = is_identifier_name(imported) ? std::string(imported) : "'" + std::string(imported) + "'";
+    return imported == local ? name : name + " as " + std::string(local);
+  }
+
+  /// Several declarators of one `var` share an action.
+  Action& declaration_action(const RequireSite& s) {
+    for (Action& action : p_.plan.actions) {
+      if (action.kind == ActionKind::ImportDeclaration && action.range == s.declaration_range) return action;
+    }
+    Action& action = p_.add(ActionKind::ImportDeclaration, s.declaration_range, "nothing before it can tell when its target loads");
+    action.keyword = s.keyword;
+    p_.has_module_syntax = true;
+    return action;
+  }
+
+  void declared_import(std::uint32_t i) {
+    const RequireSite& s = site(i);
+    ActionPart part;
+    part.kind = ActionPart::Kind::Import;
+    part.range = s.shape == RequireShape::Statement ? s.declaration_range : s.declarator_range;
+    part.specifier = linked_[i].specifier;
+    part.is_json = linked_[i].nature == TargetNature::Json;
+    part.index = s.declarator_index;
+    switch (s.shape) {
+      case RequireShape::Declarator:
+        if (s.is_reassigned) {
+          const std::string held = p_.names.fresh("_" + std::string(s.local));
+          part.text = whole_clause(i, held);
+          part.trailing = std::string(s.local) + " = " + held;
+        } else {
+          part.text = whole_clause(i, std::string(s.local));
+        }
+        break;
+      case RequireShape::Pattern:
+        pattern_import(i, part);
+        break;
+      case RequireShape::Member:
+        member_import(i, part);
+        break;
+      default:
+        break;
+    }
+    Action& action = declaration_action(s);
+    action.parts.push_back(std::move(part));
+    action.count = s.declarator_count;
+  }
+
+  /// The declarators between the imports stay a declaration of their own.
+  void add_kept_declarators(Action& action) {
+    for (const DeclaratorRange& each : p_.facts.declarators) {
+      if (!(each.declaration_range == action.range)) continue;
+      const bool known = std::any_of(action.parts.begin(), action.parts.end(),
+                                     [&](const ActionPart& part) { return part.range == each.range; });
+      if (known) continue;
+      ActionPart part;
+      part.range = each.range;
+      part.index = each.index;
+      action.parts.push_back(std::move(part));
+    }
+  }
+
+  void pattern_import(std::uint32_t i, ActionPart& part) {
+    const RequireSite& s = site(i);
+    const bool all_by_name = s.is_flat_pattern && !s.names.empty() &&
+                             std::all_of(s.names.begin(), s.names.end(), [&](const PatternName& name) {
+                               return may_import_name(i, name.imported) && !name.is_reassigned;
+                             });
+    if (all_by_name) {
+      // The pattern keeps its layout and comments; only renamed entries are spelt another way.
+      std::uint32_t at = s.pattern_range.begin;
+      for (const PatternName& name : s.names) {
+        part.text += p_.source.substr(at, name.range.begin - at);
+        part.text += imported_as(name.imported, name.local);
+        at = name.range.end;
+      }
+      part.text += p_.source.substr(at, s.pattern_range.end - at);
+      return;
+    }
+    const std::string held = p_.names.fresh(name_for(s.specifier.value_or("")));
+    part.text = whole_clause(i, held);
+    part.trailing = std::string(text_at(p_.source, s.pattern_range)) + " = " + held;
+  }
+
+  void member_import(std::uint32_t i, ActionPart& part) {
+    const RequireSite& s = site(i);
+    if (may_import_name(i, s.member) && !s.is_reassigned) {
+      part.text = "{ " + imported_as(s.member, s.local) + " }";
+      return;
+    }
+    const std::string held = p_.names.fresh(name_for(s.specifier.value_or("")));
+    part.text = whole_clause(i, held);
+    const std::string_view access = text_at(p_.source, {s.call_range.end, s.declarator_range.end});
+    part.trailing = std::string(s.local) + " = " + held + std::string(access);
+  }
+
+  /// A name that fits where the value goes: of the export it becomes, else of the module.
+  std::string wanted_local(std::uint32_t i) const {
+    for (const AssignmentChain& chain : p_.facts.chains) {
+      if (chain.value.require_site != i || chain.value.kind != ValueKind::Require || chain.targets.empty()) continue;
+      const ChainTarget& first = chain.targets.front();
+      if (first.kind == ChainTarget::Kind::Member && p_.interface.form == ModuleForm::Named) {
+        const std::string& name = p_.facts.uses[first.index].name;
+        if (is_valid_binding_name(name)) return name;
+      }
+    }
+    return name_for(site(i).specifier.value_or(""));
+  }
+
+  void inline_import(std::uint32_t i) {
+    const RequireSite& s = site(i);
+    for (std::uint32_t before = 0; before < i; ++before) {
+      if (!p_.site_locals[before].empty() && linked_[before].specifier == linked_[i].specifier) {
+        p_.site_locals[i] = p_.site_locals[before];
+        p_.add(ActionKind::ImportReference, reference_range(s), "imported before").local = p_.site_locals[i];
+        return;
+      }
+    }
+    const std::string local = p_.names.fresh(wanted_local(i));
+    p_.site_locals[i] = local;
+    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(s), "its value is used inside other code");
+    ActionPart part;
+    part.kind = ActionPart::Kind::Import;
+    part.specifier = linked_[i].specifier;
+    part.is_json = linked_[i].nature == TargetNature::Json;
+    part.text = whole_clause(i, local);
+    action.parts.push_back(std::move(part));
+    action.order = static_cast<std::int32_t>(i) - 100000;
+    p_.has_module_syntax = true;
+    p_.add(ActionKind::ImportReference, reference_range(s), "the call becomes an import").local = local;
+  }
+
+  /// The call, and parentheses that only held it apart for `new`.
+  ByteRange reference_range(const RequireSite& s) const { return s.call_range; }
+
+  /// Imports evaluate in the order of the text: behind the last import in front of the site.
+  ByteRange insertion_place(const RequireSite& s) const {
+    std::uint32_t at = p_.places.head;
+    for (std::uint32_t i = 0; i < p_.facts.requires_.size(); ++i) {
+      const RequireSite& other = site(i);
+      if (other.call_range.begin >= s.call_range.begin) break;
+      if (linked_[i].decision != RequireDecision::Import || other.shape == RequireShape::Inline || !(other.is_module_level || other.shape == RequireShape::Statement)) continue;
+      const std::size_t line = p_.source.find('\n', other.declaration_range.end);
+      const auto end = line == std::string_view::npos ? p_.places.end : static_cast<std::uint32_t>(line + 1);
+      const TopStatement& own = p_.facts.statements[s.statement];
+      if (end <= own.range.begin) at = std::max(at, end);
+    }
+    return {at, at};
+  }
+
+  Planner& p_;
+  const std::vector<LinkedRequire>& linked_;
+};
+
+}  // namespace
+
+void plan_requires(Planner& planner) { RequirePlanner(planner).run(); }
+
+}  // namespace esmigrate

@@ -1,0 +1,52 @@
+#include "plan/planner.h"
+
+namespace esmigrate {
+
+static void replace(Planner& planner, const VariableUse& use, ActionKind kind, std::string text, std::string because) {
+  Action& action = planner.add(kind, use.range, std::move(because));
+  action.local = std::move(text);
+  action.exported = use.name;
+  action.is_shorthand = use.is_shorthand;
+}
+
+static std::string type_of(const std::string& variable) {
+  if (variable == "require") return "function";
+  return variable.starts_with("__") ? "string" : "object";
+}
+
+void plan_variables(Planner& planner) {
+  for (const VariableUse& use : planner.facts.variables) {
+    switch (use.kind) {
+      case VariableKind::Dirname:
+        replace(planner, use, ActionKind::PathVariable, "import.meta.dirname", "");
+        planner.has_module_syntax = true;
+        break;
+      case VariableKind::Filename:
+        replace(planner, use, ActionKind::PathVariable, "import.meta.filename", "");
+        planner.has_module_syntax = true;
+        break;
+      case VariableKind::ModuleMember:
+        replace(planner, use, ActionKind::PathVariable,
+                use.name == "path" ? "import.meta.dirname" : "import.meta.filename", "");
+        planner.has_module_syntax = true;
+        break;
+      case VariableKind::RequireMain:
+        if (planner.main_check_name.empty()) planner.main_check_name = planner.names.fresh("isMain");
+        planner.needs_main_check = true;
+        planner.needs_create_require = true;
+        replace(planner, use, ActionKind::MainCheck, (use.is_negated ? "!" : "") + planner.main_check_name + "()", "");
+        break;
+      case VariableKind::RequireResolve:
+      case VariableKind::RequireOther:
+        planner.needs_create_require = true;
+        break;
+      case VariableKind::TypeofGuard:
+        replace(planner, use, ActionKind::TypeofGuard, type_of(use.name), "the loader's variables always exist");
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+}  // namespace esmigrate

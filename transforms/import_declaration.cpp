@@ -1,0 +1,112 @@
+#include "transforms/import_declaration.h"
+
+#include "transforms/util.h"
+
+namespace esmigrate {
+
+static constexpr std::string_view kName = "import-declaration";
+
+std::string import_text(const TransformInput& in, const ActionPart& part) {
+  std::string text = "import ";
+  if (!part.text.empty()) text += part.text + " from ";
+  text += quoted(in, part.specifier);
+  if (part.is_json) text += " with { type: " + quoted(in, "json") + " }";
+  return text;
+}
+
+static std::string with_trailing(const TransformInput& in, const Action& action, const ActionPart& part, std::string_view indent) {
+  std::string text = import_text(in, part);
+  if (part.trailing.empty()) return text;
+  return text + std::string(semicolon(in)) + std::string(in.facts.newline) + std::string(indent) + action.keyword + " " + part.trailing;
+}
+
+/// The white space a statement's line begins with.
+static std::string_view indent_at(std::string_view source, std::uint32_t offset) {
+  const std::size_t line = source.substr(0, offset).find_last_of("\r\n");
+  const std::size_t begin = line == std::string_view::npos ? 0 : line + 1;
+  const std::string_view before = source.substr(begin, offset - begin);
+  return before.find_first_not_of(" \t") == std::string_view::npos ? before : std::string_view{};
+}
+
+/// What stands between two declarators that become two statements: its comma goes, comments stay.
+static std::string new_gap(const TransformInput& in, std::string_view gap, std::string_view indent) {
+  std::string out;
+  bool in_line_comment = false;
+  bool in_block_comment = false;
+  bool had_comma = false;
+  for (std::size_t i = 0; i < gap.size(); ++i) {
+    const char c = gap[i];
+    const char next = i + 1 < gap.size() ? gap[i + 1] : ' ';
+    if (in_line_comment) {
+      in_line_comment = c != '\n';
+    } else if (in_block_comment) {
+      if (c == '*' && next == '/') {
+        out += "*/";
+        ++i;
+        in_block_comment = false;
+        continue;
+      }
+    } else if (c == '/' && next == '/') {
+      in_line_comment = true;
+    } else if (c == '/' && next == '*') {
+      out += "/*";
+      ++i;
+      in_block_comment = true;
+      continue;
+    } else if (c == ',' && !had_comma) {
+      had_comma = true;
+      continue;
+    }
+    out.push_back(c);
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == '\t')) out.pop_back();
+  if (out.empty() || (out.back() != '\n' && out.back() != '\r')) out += in.facts.newline;
+  return std::string(semicolon(in)) + out + std::string(indent);
+}
+
+static const ActionPart* part_at(const Action& action, std::uint32_t index) {
+  for (const ActionPart& part : action.parts) {
+    if (part.index == index) return &part;
+  }
+  return nullptr;
+}
+
+/// Every declarator's range: the plan gives all of them, `Keep` ones too.
+static void several(const TransformInput& in, const Action& action, std::vector<Edit>& edits) {
+  const std::string_view indent = indent_at(in.source, action.range.begin);
+  std::uint32_t at = action.range.begin;
+  bool previous_kept = false;
+  for (std::uint32_t i = 0; i < action.count; ++i) {
+    const ActionPart* part = part_at(action, i);
+    ESM_CHECK(part != nullptr, "every declarator of an import declaration is planned");
+    const bool is_kept = part->kind == ActionPart::Kind::Keep;
+    const std::string begin = is_kept ? action.keyword + " " : with_trailing(in, action, *part, indent);
+    const std::uint32_t end = is_kept ? part->range.begin : part->range.end;
+    if (i == 0) {
+      edits.push_back({{at, end}, begin, kName, 0});
+    } else if (!(is_kept && previous_kept)) {
+      edits.push_back({{at, end}, new_gap(in, in.source.substr(at, part->range.begin - at), indent) + begin, kName, 0});
+    }
+    at = part->range.end;
+    previous_kept = is_kept;
+  }
+}
+
+std::vector<Edit> import_declaration(const TransformInput& in) {
+  std::vector<Edit> edits;
+  for (const Action& action : in.plan.actions) {
+    if (action.kind != ActionKind::ImportDeclaration) continue;
+    if (action.count > 1) {
+      several(in, action, edits);
+      continue;
+    }
+    ESM_CHECK(action.parts.size() == 1, "a declaration with one declarator has one part");
+    const ActionPart& part = action.parts.front();
+    const bool has_semicolon = in.source[action.range.end - 1] == ';';
+    edits.push_back({{action.range.begin, action.range.end - (has_semicolon ? 1U : 0U)},
+                     with_trailing(in, action, part, indent_at(in.source, action.range.begin)), kName, 0});
+  }
+  return edits;
+}
+
+}  // namespace esmigrate

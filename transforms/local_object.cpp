@@ -1,0 +1,36 @@
+#include "transforms/local_object.h"
+
+#include "transforms/util.h"
+
+namespace esmigrate {
+
+static constexpr std::string_view kName = "local-object";
+
+static std::string object_text(const TransformInput& in, const Action& action) {
+  const std::string end(semicolon(in));
+  if (action.local == "exports") return "const exports = {}" + end;
+  std::string text = "const module = { exports: {} }" + end;
+  if (action.local == "module+exports") {
+    text += std::string(in.facts.newline) + action.keyword + " exports = module.exports" + end;
+  }
+  return text;
+}
+
+std::vector<Edit> local_object(const TransformInput& in) {
+  std::vector<Edit> edits;
+  for (const Action& action : in.plan.actions) {
+    if (action.kind == ActionKind::LocalObject) {
+      edits.push_back(head_line(in, action, object_text(in, action), kName));
+    } else if (action.kind == ActionKind::LocalVariable && action.local.empty()) {
+      edits.push_back({action.range, action.keyword + " ", kName, action.order});
+    } else if (action.kind == ActionKind::LocalVariable) {
+      std::string text = action.keyword + " " + action.local + " = " + action.exported + std::string(semicolon(in));
+      edits.push_back(own_line(in, action, std::move(text), kName));
+    } else if (action.kind == ActionKind::HeadGap) {
+      edits.push_back({action.range, std::string(in.facts.newline), kName, action.order});
+    }
+  }
+  return edits;
+}
+
+}  // namespace esmigrate

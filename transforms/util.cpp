@@ -1,0 +1,113 @@
+#include "transforms/util.h"
+
+#include <algorithm>
+
+#include "esmigrate/syntax/walk.h"
+
+namespace esmigrate {
+
+static constexpr std::size_t kLineLimit = 80;
+
+std::string quoted(const TransformInput& in, std::string_view text) {
+  std::string out(1, in.facts.quote);
+  for (const char c : text) {
+    if (c == in.facts.quote || c == '\\') out.push_back('\\');
+    if (c == '\n') {
+      out += "\\n";
+    } else if (c == '\r') {
+      out += "\\r";
+    } else {
+      out.push_back(c);
+    }
+  }
+  out.push_back(in.facts.quote);
+  return out;
+}
+
+std::string_view semicolon(const TransformInput& in) { return in.facts.has_semicolons ? ";" : ""; }
+
+std::string export_entry(const TransformInput& in, std::string_view local, std::string_view exported) {
+  if (local == exported) return std::string(local);
+  const std::string name = is_identifier_name(exported) ? std::string(exported) : quoted(in, exported);
+  return std::string(local) + " as " + name;
+}
+
+std::string brace_list(const TransformInput& in, const std::vector<std::string>& entries) {
+  std::string one_line = "{ ";
+  for (std::size_t i = 0; i < entries.size(); ++i) one_line += (i == 0 ? "" : ", ") + entries[i];
+  one_line += " }";
+  if (one_line.size() + 10 <= kLineLimit) return one_line;
+  std::string out = "{";
+  for (const std::string& entry : entries) {
+    out += std::string(in.facts.newline) + in.facts.indent + entry + ",";
+  }
+  out.pop_back();
+  return out + std::string(in.facts.newline) + "}";
+}
+
+Edit head_line(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
+  const std::uint32_t at = action.range.begin;
+  const std::string newline(in.facts.newline);
+  const bool opens_line = at == 0 || in.source[at - 1] == '\n' || in.source[at - 1] == '\r' || at < in.source.size();
+  if (!opens_line) return {{at, at}, newline + text, author, action.order};
+  return {{at, at}, text + newline, author, action.order};
+}
+
+Edit line_after(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
+  std::uint32_t at = action.range.begin;
+  const std::size_t line_end = std::min(in.source.find_first_of("\r\n", at), in.source.size());
+  const std::string_view rest = in.source.substr(at, line_end - at);
+  const std::size_t content = rest.find_first_not_of(" \t;");
+  if (content == std::string_view::npos || rest.substr(content).starts_with("//")) at = static_cast<std::uint32_t>(line_end);
+  return {{at, at}, std::string(in.facts.newline) + text, author, action.order};
+}
+
+Edit end_line(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
+  const std::uint32_t at = action.range.begin;
+  const std::string newline(in.facts.newline);
+  const bool is_first = std::none_of(in.plan.actions.begin(), in.plan.actions.end(), [&](const Action& other) {
+    return other.range == action.range && other.order < action.order;
+  });
+  const bool ends_line = in.source.empty() || in.source.back() == '\n' || in.source.back() == '\r';
+  std::string gap;
+  if (is_first && !in.source.empty()) gap = newline;
+  if (ends_line) return {{at, at}, gap + text + newline, author, action.order};
+  return {{at, at}, gap + newline + text, author, action.order};
+}
+
+Edit own_line(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
+  if (action.range.begin == in.source.size()) return end_line(in, action, std::move(text), author);
+  return line_after(in, action, std::move(text), author);
+}
+
+std::vector<Edit> without_semicolon(const TransformInput& in, std::uint32_t value_end, std::string_view author) {
+  const std::size_t next = in.source.find_first_not_of(" \t\r\n", value_end);
+  if (next == std::string_view::npos || in.source[next] != ';') return {};
+  return {{{value_end, static_cast<std::uint32_t>(next + 1)}, "", author, 0}};
+}
+
+std::string named_head(const TransformInput& in, const ValueShape& value, std::string_view name) {
+  std::string head(text_at(in.source, value.head_range));
+  while (!head.empty() && (head.back() == ' ' || head.back() == '\t')) head.pop_back();
+  head += ' ';
+  head += name;
+  const bool is_class = value.kind == ValueKind::Class;
+  if (is_class || in.facts.has_space_before_parameters) head += ' ';
+  return head;
+}
+
+ByteRange whole_line(std::string_view source, ByteRange statement) {
+  ByteRange range = statement;
+  while (range.begin > 0 && (source[range.begin - 1] == ' ' || source[range.begin - 1] == '\t')) --range.begin;
+  const bool opens = range.begin == 0 || source[range.begin - 1] == '\n' || source[range.begin - 1] == '\r';
+  std::uint32_t end = range.end;
+  while (end < source.size() && (source[end] == ' ' || source[end] == '\t')) ++end;
+  const bool closes = end == source.size() || source[end] == '\n' || source[end] == '\r';
+  if (!opens || !closes) return statement;
+  if (end < source.size() && source[end] == '\r') ++end;
+  if (end < source.size() && source[end] == '\n') ++end;
+  range.end = end;
+  return range;
+}
+
+}  // namespace esmigrate
