@@ -207,7 +207,7 @@ std::string summary_text(const Conversion& conversion) {
     const std::string_view name = form == ModuleForm::None ? "not read" : to_text(form);
     forms += fmt::format("{}{} {}", forms.empty() ? "" : ", ", counts.forms[form], name);
   }
-  std::string text = fmt::format("{} modules: {}", counts.total, forms);
+  std::string text = fmt::format("{} module{}: {}", counts.total, counts.total == 1 ? "" : "s", forms);
   if (counts.renamed != 0) text += fmt::format("; {} renamed", counts.renamed);
   return text + "\n";
 }

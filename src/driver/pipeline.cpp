@@ -11,6 +11,7 @@
 #include "driver/parallel.h"
 #include "driver/read_program.h"
 #include "driver/stage_output.h"
+#include "driver/stopwatch.h"
 
 namespace esmigrate {
 namespace {
@@ -20,16 +21,19 @@ class Run {
   Run(const Options& options, const FileSystem& files) : options_(options), files_(files) {}
 
   Conversion run() {
+    Stopwatch watch;
     // discover: which files, and which package each belongs to. From here on no file is added.
     out_.list = discover_files(
         {options_.paths, options_.working_directory, options_.exclude, files_});
     print("discover", [&] { return to_text(out_.list); });
     take_diagnostics(out_.list.diagnostics);
+    watch.lap("discover", out_.list.files.size());
     if (stops_after("discover")) return finish();
 
     // parse, scope, alias: what each file says about itself. From here on no fact changes.
     ReadProgram read = read_program({out_.list, files_, options_});
     take_read(read);
+    watch.lap("parse, scope, alias", read.records.size());
     if (stops_after("parse") || stops_after("scope") || stops_after("alias")) return finish();
 
     // link, plan, rewrite, verify: what the files are to each other, and what becomes of them.
@@ -38,6 +42,7 @@ class Run {
     ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_});
     print("link", [&] { return to_text(converted.program, program); });
     take_converted(converted);
+    watch.lap("link, plan, rewrite, verify", converted.modules.size());
     if (!options_.stop_after.empty() && !stops_after("verify")) {
       out_.files.clear();
       return finish();
@@ -179,15 +184,31 @@ class Run {
   /// A package.json gets its line and column.
   void locate_package_diagnostics() {
     for (Diagnostic& diagnostic : out_.diagnostics) {
-      if (diagnostic.kind != DiagnosticKind::BadPackageJson || diagnostic.file_id.exists()) continue;
-      for (const PackageFile& package : out_.list.packages) {
-        if (package.shown_path == diagnostic.path) diagnostic.file_id = add_source(package);
-      }
+      const PackageFile* package = package_of(diagnostic);
+      if (package != nullptr) diagnostic.file_id = add_source(*package);
     }
+  }
+
+  /// The package.json that a diagnostic of discover is about, if it is about one.
+  const PackageFile* package_of(const Diagnostic& diagnostic) const {
+    if (diagnostic.kind != DiagnosticKind::BadPackageJson) return nullptr;
+    const auto found =
+        std::find_if(out_.list.packages.begin(), out_.list.packages.end(),
+                     [&](const PackageFile& one) { return one.shown_path == diagnostic.path; });
+    return found == out_.list.packages.end() ? nullptr : &*found;
+  }
+
+  bool rules_requested_file(const PackageFile& package) const {
+    return std::any_of(out_.list.files.begin(), out_.list.files.end(), [&](const auto& file) {
+      return file.role == FileRole::Requested && file.package_directory == package.directory;
+    });
   }
 
   /// Nobody asked about the rest of the project.
   bool is_unasked(const Diagnostic& diagnostic) const {
+    if (const PackageFile* package = package_of(diagnostic)) {
+      return package->role != FileRole::Requested && !rules_requested_file(*package);
+    }
     const std::uint32_t raw = diagnostic.file_id.raw;
     return diagnostic.file_id.exists() && raw < out_.list.files.size() &&
            out_.list.files[raw].role != FileRole::Requested;
@@ -200,8 +221,8 @@ class Run {
         out_.shown_paths.push_back(file.shown_path);
       }
     }
-    locate_package_diagnostics();
     std::erase_if(out_.diagnostics, [&](const Diagnostic& d) { return is_unasked(d); });
+    locate_package_diagnostics();
     const auto key = [&](const Diagnostic& d) {
       const std::string& path = d.file_id.exists() ? out_.shown_paths[d.file_id.raw] : d.path;
       return std::tie(path, d.range.begin, d.range.end, d.kind, d.args);

@@ -62,9 +62,19 @@ bool is_under_typeof(NodeRef identifier) {
   return parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Typeof;
 }
 
-/// The name in an import or export specifier: an identifier, or a string.
+/// The name in an import or export specifier: an identifier, a string, or `default`, which as a
+/// keyword is no row of the tree.
 std::string specifier_name(NodeRef name) {
+  if (!name.exists()) return "default";
   return string_value(name).value_or(std::string(name.text()));
+}
+
+/// The name behind `as`, or the one in front if there is no `as`.
+std::string specifier_alias(NodeRef specifier) {
+  const NodeRef name = specifier.child(Field::Name);
+  const NodeRef alias = specifier.child(Field::Alias);
+  const bool has_keyword_alias = !alias.exists() && name.exists() && specifier.end() != name.end();
+  return has_keyword_alias ? "default" : specifier_name(alias.exists() ? alias : name);
 }
 
 /// The path part of a specifier with `%41` and the like decoded; query and fragment dropped.
@@ -198,8 +208,7 @@ class Verifier {
       if (child.is(NodeKind::Identifier)) {
         check_imported("default", child, target);
       } else if (child.is(NodeKind::ImportSpecifier) || child.is(NodeKind::ExportSpecifier)) {
-        const NodeRef name = child.child(Field::Name);
-        check_imported(specifier_name(name), name, target);
+        check_imported(specifier_name(child.child(Field::Name)), child, target);
       } else if (child.is(NodeKind::ImportClause) || child.is(NodeKind::NamedImports) ||
                  child.is(NodeKind::ExportClause)) {
         check_import_names(child, target);
@@ -301,10 +310,9 @@ class Verifier {
   void read_clause(NodeRef clause, bool has_source) {
     for (NodeRef specifier : clause.children()) {
       if (!specifier.is(NodeKind::ExportSpecifier)) continue;
-      const NodeRef name = specifier.child(Field::Name);
-      const NodeRef alias = specifier.child(Field::Alias);
-      add_export(specifier_name(alias.exists() ? alias : name), specifier);
+      add_export(specifier_alias(specifier), specifier);
       if (has_source) continue;
+      const NodeRef name = specifier.child(Field::Name);
       const BindingId id = bindings_.lookup(name.text(), bindings_.module_scope());
       if (!id.exists() || !bindings_.bindings[id].declaration.exists()) {
         fail("`" + std::string(name.text()) + "` is exported but not declared", name.range());

@@ -114,8 +114,16 @@ class Copier {
   /// Whether the link may say in the copy what it says here.
   bool stays_true(const std::string& path, const std::string& says, const std::string& target) const {
     const bool is_renamed = planned(target) != nullptr && planned(target)->new_path != target;
-    return !says.starts_with('/') && !is_renamed &&
-           is_inside(join_path(directory_of(path), says), in_.from);
+    if (says.starts_with('/') || is_renamed) return false;
+    // `../in/a.js` comes back into the tree, but by its name, which the copy does not have.
+    std::string at(directory_of(path));
+    for (std::size_t begin = 0; begin < says.size();) {
+      const std::size_t end = std::min(says.find('/', begin), says.size());
+      at = join_path(at, "./" + says.substr(begin, end - begin));
+      if (!is_inside(at, in_.from)) return false;
+      begin = end + 1;
+    }
+    return true;
   }
 
   void make_link(const std::string& path, const std::string& target) {

@@ -1,0 +1,107 @@
+#include "esmigrate/write/write_files.h"
+#include "unit/catch.h"
+
+namespace esmigrate {
+namespace {
+
+const std::vector<PlannedFile> kPlan = {
+    {"/p/a.js", "/p/a.js", "old a", "new a"},
+    {"/p/b.js", "/p/b.cjs", "old b", "new b"},
+    {"/p/package.json", "/p/package.json", "{}", "{\"type\":\"module\"}"},
+};
+
+MemoryFileSystem disk_before() {
+  MemoryFileSystem files;
+  files.add_file("/p/a.js", "old a", 0640);
+  files.add_file("/p/b.js", "old b", 0755);
+  files.add_file("/p/package.json", "{}");
+  return files;
+}
+
+bool is_before(const MemoryFileSystem& files) {
+  return *files.read_file("/p/a.js") == "old a" && *files.read_file("/p/b.js") == "old b" &&
+         *files.read_file("/p/package.json") == "{}" &&
+         files.status("/p/b.cjs").type == FileType::Missing;
+}
+
+}  // namespace
+
+TEST_CASE("planned files are put into place with their modes", "[write]") {
+  MemoryFileSystem files = disk_before();
+  const WriteReport report = write_in_place(kPlan, files);
+  CHECK(report.problems.empty());
+  CHECK(report.written == std::vector<std::string>{"/p/a.js", "/p/b.cjs", "/p/package.json"});
+  CHECK(*files.read_file("/p/a.js") == "new a");
+  CHECK(*files.read_file("/p/b.cjs") == "new b");
+  CHECK(files.status("/p/b.js").type == FileType::Missing);
+  CHECK(files.status("/p/a.js").mode == 0640);
+  CHECK(files.status("/p/b.cjs").mode == 0755);
+}
+
+TEST_CASE("a file that changed since it was read stops everything", "[write]") {
+  MemoryFileSystem files = disk_before();
+  files.add_file("/p/package.json", "{ }");
+  const WriteReport report = write_in_place(kPlan, files);
+  REQUIRE(report.problems.size() == 1);
+  CHECK(report.problems[0].path == "/p/package.json");
+  CHECK(report.problems[0].message.find("has changed") == 0);
+  CHECK(report.was_undone);
+  CHECK(*files.read_file("/p/a.js") == "old a");
+}
+
+TEST_CASE("a new name that is taken stops everything", "[write]") {
+  MemoryFileSystem files = disk_before();
+  files.add_file("/p/b.cjs", "somebody else's");
+  const WriteReport report = write_in_place(kPlan, files);
+  REQUIRE(report.problems.size() == 1);
+  CHECK(report.problems[0].path == "/p/b.cjs");
+  CHECK(*files.read_file("/p/b.cjs") == "somebody else's");
+  CHECK(*files.read_file("/p/a.js") == "old a");
+}
+
+TEST_CASE("a file that is gone stops everything", "[write]") {
+  MemoryFileSystem files = disk_before();
+  REQUIRE(files.remove_file("/p/b.js"));
+  const WriteReport report = write_in_place(kPlan, files);
+  CHECK(report.problems.size() == 1);
+  CHECK(*files.read_file("/p/a.js") == "old a");
+}
+
+// A disk that fails once and for all cannot be written back either: then the report says so. Old
+// names are only removed when all new texts stand.
+TEST_CASE("no text is lost, whichever write fails", "[write]") {
+  for (int nth = 1; nth <= 5; ++nth) {
+    MemoryFileSystem files = disk_before();
+    files.fail_from_write(nth);
+    const WriteReport report = write_in_place(kPlan, files);
+    CAPTURE(nth);
+    if (nth == 1) {
+      CHECK(report.was_undone);
+      CHECK(is_before(files));
+    }
+    if (nth <= 3) {
+      CHECK(report.problems.size() == 1);
+      CHECK(*files.read_file("/p/b.js") == "old b");
+      CHECK(report.was_undone == is_before(files));
+    }
+    if (nth == 4) {
+      CHECK(report.problems.size() == 1);
+      CHECK(*files.read_file("/p/b.js") == "old b");
+      CHECK(*files.read_file("/p/b.cjs") == "new b");
+    }
+    if (nth == 5) CHECK(report.problems.empty());
+  }
+}
+
+TEST_CASE("a full disk that only refuses one file is undone", "[write]") {
+  MemoryFileSystem files = disk_before();
+  std::vector<PlannedFile> plan = kPlan;
+  plan[1].new_path = "/p/missing-directory/b.cjs";
+  const WriteReport report = write_in_place(plan, files);
+  CHECK(report.problems.size() == 1);
+  CHECK(report.was_undone);
+  CHECK(report.written.empty());
+  CHECK(is_before(files));
+}
+
+}  // namespace esmigrate
