@@ -8,18 +8,18 @@ namespace esmigrate {
 namespace {
 
 constexpr std::array<std::string_view, 10> kValueKinds = {
-    "other",   "function", "arrow",   "class", "primitive",
+    "other",  "function",   "arrow",   "class", "primitive",
     "object", "identifier", "require", "call",  "new"};
 constexpr std::array<std::string_view, 17> kUses = {
-    "read",   "call",      "write",   "update", "delete", "define",  "marker",  "computed-read",
-    "computed-write", "extend", "enumerate", "compare", "truth", "alias", "replace", "discard",
-    "escape"};
+    "read",   "call",          "write",          "update",  "delete",    "define",
+    "marker", "computed-read", "computed-write", "extend",  "enumerate", "compare",
+    "truth",  "alias",         "replace",        "discard", "escape"};
 constexpr std::array<std::string_view, 4> kContexts = {"top-level", "conditional", "try",
                                                        "function"};
-constexpr std::array<std::string_view, 5> kShapes = {"declarator", "pattern", "member",
-                                                     "statement", "inline"};
+constexpr std::array<std::string_view, 5> kShapes = {"declarator", "pattern", "member", "statement",
+                                                     "inline"};
 constexpr std::array<std::string_view, 12> kImportUses = {
-    "member-read", "member-call", "member-new", "call",     "new",   "mutate",
+    "member-read", "member-call", "member-new", "call",      "new",   "mutate",
     "enumerate",   "compare",     "escape",     "re-export", "truth", "discard"};
 constexpr std::array<std::string_view, 11> kVariables = {
     "dirname",       "filename",      "require-main", "require-resolve",
@@ -65,17 +65,17 @@ std::string head_text(const ModuleFacts& facts) {
   if (facts.is_esm) return line("form", "es module");
   return line("slot", facts.final_slot.to_text() +
                           flags_text({{facts.slot_changes_later, "changes later"}})) +
-         line("file", fmt::format("commonjs: {}{}", facts.uses_commonjs ? "yes" : "no",
-                                  flags_text({{facts.is_strict, "strict"},
-                                              {facts.exports_variable_declared, "declares exports"},
-                                              {facts.module_variable_declared, "declares module"},
-                                              {facts.require_variable_declared,
-                                               "declares require"}})));
+         line("file",
+              fmt::format("commonjs: {}{}", facts.uses_commonjs ? "yes" : "no",
+                          flags_text({{facts.is_strict, "strict"},
+                                      {facts.exports_variable_declared, "declares exports"},
+                                      {facts.module_variable_declared, "declares module"},
+                                      {facts.require_variable_declared, "declares require"}})));
 }
 
 std::string use_text(const ExportUse& use) {
-  std::string text = fmt::format("{} {} {}", range_text(use.range), to_text(use.kind),
-                                 use.object.to_text());
+  std::string text =
+      fmt::format("{} {} {}", range_text(use.range), to_text(use.kind), use.object.to_text());
   if (!use.name.empty()) text += fmt::format(" .{}", use.name);
   if (use.kind == UseKind::Write) text += " = " + value_text(use.value);
   return text + flags_text({{use.is_this, "as this"},
@@ -122,18 +122,18 @@ std::string to_text(const ModuleFacts& facts, std::string_view source) {
     text += line("name", name.name + (name.is_free ? ", free" : ", taken"));
   }
   for (const auto& alias : facts.aliases) {
-    text += line("alias", fmt::format("{} {}{}", range_text(alias.declarator_range),
-                                      alias.value.to_text(),
-                                      flags_text({{alias.is_plain, "plain"}})));
+    text +=
+        line("alias", fmt::format("{} {}{}", range_text(alias.declarator_range),
+                                  alias.value.to_text(), flags_text({{alias.is_plain, "plain"}})));
   }
   for (const RequireSite& site : facts.requires_) {
     text += line("require", require_text(site));
     for (const ImportUse& use : site.uses) text += line("", import_use_text(use));
   }
   for (const VariableUse& use : facts.variables) {
-    text += line("variable", fmt::format("{} {} {}{}", range_text(use.range),
-                                         word(kVariables, use.kind), use.name,
-                                         flags_text({{use.is_negated, "negated"}})));
+    text += line("variable",
+                 fmt::format("{} {} {}{}", range_text(use.range), word(kVariables, use.kind),
+                             use.name, flags_text({{use.is_negated, "negated"}})));
   }
   for (const TopStatement& statement : facts.statements) {
     text += line("effect", fmt::format("{} {}", range_text(statement.range),

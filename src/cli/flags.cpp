@@ -18,47 +18,51 @@ constexpr std::string_view kHelp = R"(Rewrites CommonJS programs as ES modules t
 
 usage: esmigrate [OPTIONS] [PATH...]
 
-A PATH is a file, a directory (its whole project is looked at), or - for the standard input.
+A PATH is a file, a directory, or - for the standard input. Around a file its
+whole project is looked at, since consumers decide what a module must export.
 
 what to do (without one of these: print the converted text of one file)
-  -w, --write             rewrite the files in place, and package.json with them
-  -o, --out-dir DIR       write a converted copy of the directory, leave the original alone
-  -c, --check             list the files that would change; exit 1 if there are any
+  -w, --write             rewrite in place, and package.json with it
+  -o, --out-dir DIR       write a converted copy, leave the original alone
+  -c, --check             list what would change; exit 1 if anything does
   -d, --diff              print what would change as a unified diff
-      --explain           for each module its form, its exports, and the reason for both
-      --report FORMAT     text, json or sarif, on the standard output; alone it writes no file
+      --explain           print each module's form and exports, with reasons
+      --report FORMAT     print a report: text, json, sarif; alone it writes
+                          nothing, else it comes after -w, -o or -c
 
 how to convert
-      --exclude GLOB      leave these files as they are (as in .gitignore; repeatable)
-      --target TARGET     node20.19 (the default), node18, bundler
+      --exclude GLOB      leave these files alone, GLOB as in .gitignore
+                          (repeatable)
+      --target TARGET     what will run it: node20.19 (default), node18, bundler
       --node-protocol     write node:fs for fs
-      --compat WHAT       keep (the default): the package gives others what it gave before;
-                          none: nobody outside the project uses it
-      --hoist WHEN        auto (the default): a require becomes an import where it cannot be
-                          seen; always: every top-level require
-      --stdin-filepath F  the place the standard input is from
+      --compat WHAT       keep (default): a package gives others what it gave
+                          before; none: nobody outside of the project uses it
+      --hoist WHEN        auto (default): a require becomes an import where
+                          that changes nothing; always: every top-level one
+      --stdin-filepath F  where the standard input is from
 
 how to run
-  -j, --jobs N            threads; by default one per processor
+  -j, --jobs N            threads (default: one per processor)
       --force             write into a directory that is not empty
-  -q, --quiet             only errors and refusals
-      --verbose           what takes how long
-      --color WHEN        auto, always, never
-      --debug-print STAGE what a stage found (repeatable; list, all)
+  -q, --quiet             print only errors and refusals
+      --verbose           narrate what takes how long
+      --color WHEN        auto (default), always, never
+      --debug-print STAGE print what a stage found (repeatable; list, all)
       --stop-after STAGE  go no further than this stage
       --version           print the version
   -h, --help              print this
 
 examples
-  esmigrate lib/db.js              print lib/db.js as an ES module
-  esmigrate -w .                   convert the project in this directory
-  esmigrate -o /tmp/esm app        convert a copy, to try it first
-  esmigrate --explain app          why does a module not get named exports?
-  esmigrate -c src                 keep CommonJS from coming back, in a commit hook
+  esmigrate lib/db.js           print lib/db.js as an ES module
+  esmigrate -w .                convert the project in this directory
+  esmigrate -o /tmp/esm app     convert a copy of it, to try it first
+  esmigrate --explain app       why does a module not get named exports?
+  esmigrate -c src              keep CommonJS from coming back, in a hook
 
 exit codes
-  0  everything that was asked for is ES modules now, or there was nothing to do
-  1  some modules stay CommonJS (each is named with its reason), or --check found work
+  0  all that was asked for is ES modules now, or there was nothing to do
+  1  some modules stay CommonJS (each is named, with its reason),
+     or --check found work
   2  wrong usage, or a file could not be read or written
   3  a bug in esmigrate
 )";

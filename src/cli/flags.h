@@ -12,10 +12,10 @@ namespace esmigrate {
 enum class ReportFormat { Text, Json, Sarif };
 
 /// Exit codes of the program.
-inline constexpr int kExitDone = 0;     ///< everything asked for is ES modules now
-inline constexpr int kExitNotAll = 1;   ///< something stays CommonJS, or `--check` found work
-inline constexpr int kExitUsage = 2;    ///< wrong flags, or the disk
-inline constexpr int kExitBug = 3;      ///< a bug of this program
+inline constexpr int kExitDone = 0;    ///< everything asked for is ES modules now
+inline constexpr int kExitNotAll = 1;  ///< something stays CommonJS, or `--check` found work
+inline constexpr int kExitUsage = 2;   ///< wrong flags, or the disk
+inline constexpr int kExitBug = 3;     ///< a bug of this program
 
 struct Flags {
   Options options;

@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 #include <spdlog/cfg/env.h>
-#include <spdlog/spdlog.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
 
 #include <exception>
 

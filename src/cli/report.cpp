@@ -77,9 +77,9 @@ std::string because_json(const Conversion& conversion, const ConvertedFile& file
   if (because.file_id.exists()) {
     const LineColumn at =
         LineMap(conversion.sources[because.file_id.raw].text).at(because.range.begin);
-    json += fmt::format(",\"path\":{},\"line\":{},\"column\":{}",
-                        json_string(conversion.shown_paths[because.file_id.raw]), at.line,
-                        at.column);
+    json +=
+        fmt::format(",\"path\":{},\"line\":{},\"column\":{}",
+                    json_string(conversion.shown_paths[because.file_id.raw]), at.line, at.column);
   }
   return json + "}";
 }
@@ -113,9 +113,9 @@ std::string report_json(const Conversion& conversion) {
   const std::string modules = joined(conversion.files, [&](const ConvertedFile& file) {
     return file.is_requested ? module_json(conversion, file) : std::string();
   });
-  const std::string diagnostics =
-      joined(conversion.diagnostics,
-             [&](const Diagnostic& one) { return render_json(one, rendered.files()); });
+  const std::string diagnostics = joined(conversion.diagnostics, [&](const Diagnostic& one) {
+    return render_json(one, rendered.files());
+  });
   return fmt::format(
       "{{\n  \"version\": {},\n  \"summary\": {},\n  \"modules\": [\n    {}\n  ],\n"
       "  \"diagnostics\": [\n    {}\n  ]\n}}\n",
@@ -163,9 +163,8 @@ std::string report_sarif(const Conversion& conversion) {
   const std::string rules = joined(all_kinds(), [](DiagnosticKind kind) {
     return fmt::format("{{\"id\":{}}}", json_string(kind_info(kind).name));
   });
-  const std::string results =
-      joined(conversion.diagnostics,
-             [&](const Diagnostic& one) { return sarif_result(conversion, one); });
+  const std::string results = joined(
+      conversion.diagnostics, [&](const Diagnostic& one) { return sarif_result(conversion, one); });
   return fmt::format(
       "{{\n  \"version\": \"2.1.0\",\n  \"runs\": [{{\n  \"columnKind\": \"unicodeCodePoints\",\n"
       "  \"tool\": {{\"driver\": {{\"name\": \"esmigrate\", \"version\": {}, \"rules\": [\n    {}\n"
@@ -207,7 +206,8 @@ std::string summary_text(const Conversion& conversion) {
     const std::string_view name = form == ModuleForm::None ? "not read" : to_text(form);
     forms += fmt::format("{}{} {}", forms.empty() ? "" : ", ", counts.forms[form], name);
   }
-  std::string text = fmt::format("{} module{}: {}", counts.total, counts.total == 1 ? "" : "s", forms);
+  std::string text =
+      fmt::format("{} module{}: {}", counts.total, counts.total == 1 ? "" : "s", forms);
   if (counts.renamed != 0) text += fmt::format("; {} renamed", counts.renamed);
   return text + "\n";
 }

@@ -23,8 +23,8 @@ std::string place_text(const Conversion& conversion, FileId file_id, ByteRange r
 /// How many modules ended in which form, in one line.
 std::string summary_text(const Conversion& conversion);
 
-/// What --report prints: `summary`, `modules` and `diagnostics` as one JSON object, or SARIF 2.1.0, or
-/// the summary line.
+/// What --report prints: `summary`, `modules` and `diagnostics` as one JSON object, or SARIF 2.1.0,
+/// or the summary line.
 std::string report_text(const Conversion& conversion, ReportFormat format);
 
 }  // namespace esmigrate

@@ -125,8 +125,8 @@ int run(const Flags& flags, FileSystem& files, Console& console) {
   const bool is_debugging =
       !flags.options.stop_after.empty() ||
       (flags.options.mode == Mode::Print && !flags.options.debug_print.empty());
-  const int code = is_debugging ? exit_code_of(*conversion)
-                                : run_mode({flags, *conversion, files, console});
+  const int code =
+      is_debugging ? exit_code_of(*conversion) : run_mode({flags, *conversion, files, console});
   if (console.failure().empty()) return code;
   console.err(fmt::format("esmigrate: standard output: {}\n", console.failure()));
   return kExitUsage;
@@ -153,15 +153,14 @@ std::vector<PlannedFile> planned_files(const Conversion& conversion) {
   std::vector<PlannedFile> planned;
   for (const ConvertedFile& file : conversion.files) {
     if (!file.is_changed) continue;
-    planned.push_back({file.old_path, file.new_path, conversion.sources[file.file_id.raw].text,
-                       file.text});
+    planned.push_back(
+        {file.old_path, file.new_path, conversion.sources[file.file_id.raw].text, file.text});
   }
   for (const ConvertedPackage& package : conversion.packages) {
     planned.push_back({package.path, package.path, package.text, package.new_text});
   }
-  std::sort(planned.begin(), planned.end(), [](const PlannedFile& a, const PlannedFile& b) {
-    return a.old_path < b.old_path;
-  });
+  std::sort(planned.begin(), planned.end(),
+            [](const PlannedFile& a, const PlannedFile& b) { return a.old_path < b.old_path; });
   return planned;
 }
 

@@ -12,8 +12,8 @@ namespace esmigrate {
 /// Does what the flags say, from reading to writing. Answers the exit code.
 int run(const Flags& flags, FileSystem& files, Console& console);
 
-/// What one mode needs. Each `run_<mode>` prints or writes what the mode is for and answers its exit
-/// code; diagnostics have been printed before.
+/// What one mode needs. Each `run_<mode>` prints or writes what the mode is for and answers its
+/// exit code; diagnostics have been printed before.
 struct ModeInput {
   const Flags& flags;
   const Conversion& conversion;

@@ -27,16 +27,15 @@ std::string_view meaning_of(ModuleForm form) {
   return "";
 }
 
-std::string explain_file(const Conversion& conversion, const ConvertedFile& file,
-                         bool is_colored) {
+std::string explain_file(const Conversion& conversion, const ConvertedFile& file, bool is_colored) {
   std::string text =
       fmt::format("{}{}{}: {}, {}\n", is_colored ? kBold : "", shown_text(file.shown_path),
                   is_colored ? kReset : "", to_text(file.form), meaning_of(file.form));
   if (!file.because.empty()) {
     text += fmt::format("  because {}", shown_text(file.because));
     if (file.evidence.file_id.exists()) {
-      text += fmt::format(" ({})",
-                          place_text(conversion, file.evidence.file_id, file.evidence.range));
+      text +=
+          fmt::format(" ({})", place_text(conversion, file.evidence.file_id, file.evidence.range));
     }
     text += '\n';
   }

@@ -37,8 +37,9 @@ Result<std::vector<CopyRoot>> copy_roots(const Flags& flags, const FileSystem& f
     if (options.paths.size() == 1) {
       roots.push_back({*from, out});
     } else if (!is_inside(*from, here)) {
-      return Unexpected{Problem{given, "is outside of the current directory: with several paths "
-                                       "its place in the copy is not known"}};
+      return Unexpected{Problem{given,
+                                "is outside of the current directory: with several paths "
+                                "its place in the copy is not known"}};
     } else {
       const std::string place = is_directory ? *from : std::string(directory_of(*from));
       roots.push_back({*from, join_path(out, "." + place.substr(here.size()))});

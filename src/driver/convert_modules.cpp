@@ -2,6 +2,8 @@
 // many rounds as modules; normally there is one.
 #include "driver/convert_modules.h"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 
 #include "driver/parallel.h"
@@ -33,8 +35,10 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
     } else if (rewritten.is_changed) {
       result.is_text_changed = true;
       result.text = std::move(rewritten.text);
-      result.failure =
-          verify_module({file_id, result.plan, result.text, program, paths}).problem;
+      result.failure = verify_module({file_id, result.plan, result.text, program, paths}).problem;
+      if (!result.failure.empty()) {
+        spdlog::debug("{}: {}\n{}", file.listed->shown_path, result.failure, result.text);
+      }
     }
   } catch (const InternalError& error) {
     result.failure = error.what();
@@ -96,7 +100,14 @@ ConvertedProgram convert_modules(const ConvertInput& input) {
       }
       if (may_become_commonjs(out.program.modules[file_id].form)) forced.push_back(file_id);
     }
-    if (forced.size() == forced_before) return out;
+    if (forced.size() == forced_before) {
+      // The cause has been reported, once is enough.
+      std::erase_if(out.program.diagnostics, [&](const Diagnostic& diagnostic) {
+        return diagnostic.kind == DiagnosticKind::StaysCommonJs &&
+               contains(forced, diagnostic.file_id);
+      });
+      return out;
+    }
     ESM_CHECK(forced.size() <= input.files.size(), "a module that is forced stays CommonJS");
   }
 }

@@ -1,6 +1,6 @@
+#include "esmigrate/diag/render.h"
 #include "esmigrate/driver/pipeline.h"
 #include "esmigrate/esmigrate.h"
-#include "esmigrate/diag/render.h"
 #include "esmigrate/source/path.h"
 
 namespace esmigrate {

@@ -65,7 +65,9 @@ Result<Done> OverlayFileSystem::rename_file(const std::string& from, const std::
   return read_only(from);
 }
 Result<Done> OverlayFileSystem::remove_file(const std::string& path) { return read_only(path); }
-Result<Done> OverlayFileSystem::make_directories(const std::string& path) { return read_only(path); }
+Result<Done> OverlayFileSystem::make_directories(const std::string& path) {
+  return read_only(path);
+}
 Result<Done> OverlayFileSystem::copy_file(const std::string& /*from*/, const std::string& to) {
   return read_only(to);
 }

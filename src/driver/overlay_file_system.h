@@ -8,8 +8,8 @@
 
 namespace esmigrate {
 
-/// A disk on which one file has another text, or exists at all: an editor's buffer that is not saved.
-/// For reading only; every write fails.
+/// A disk on which one file has another text, or exists at all: an editor's buffer that is not
+/// saved. For reading only; every write fails.
 class OverlayFileSystem final : public FileSystem {
  public:
   /// `path` is absolute; `below` must outlive this.

@@ -1,6 +1,7 @@
-// "type" says what Node takes the package's `.js` files for, so it follows from what they are after the
-// conversion: ES modules only -> "module". Where a CommonJS `.js` file remains among them (excluded, or
-// it could not be parsed) no single "type" is right, and without the member Node looks at each file.
+// "type" says what Node takes the package's `.js` files for, so it follows from what they are after
+// the conversion: ES modules only -> "module". Where a CommonJS `.js` file remains among them
+// (excluded, or it could not be parsed) no single "type" is right, and without the member Node
+// looks at each file.
 #include "driver/package_edits.h"
 
 #include "esmigrate/edit/edit_set.h"
@@ -69,8 +70,8 @@ std::vector<ConvertedPackage> edit_packages(const FileList& list,
   for (const PackageFile& package : list.packages) {
     if (package.role != FileRole::Requested) continue;
     const PackageForms forms = forms_of(package.directory, list, files);
-    const auto edits = edit_package_json({package.text, wanted_type(forms, package.text),
-                                          renamed_below(package.directory, files)});
+    const auto edits = edit_package_json(
+        {package.text, wanted_type(forms, package.text), renamed_below(package.directory, files)});
     if (!edits || edits->empty()) continue;
     std::string text = apply_edits(package.text, *edits);
     if (text == package.text) continue;

@@ -1,6 +1,6 @@
-// Threads by hand instead of std::jthread, because a std::jthread takes the system's stack size (8 MiB,
-// on some systems 128 KiB) and the stages walk syntax trees recursively. Only touched pages of a
-// stack cost memory.
+// Threads by hand instead of std::jthread, because a std::jthread takes the system's stack size (8
+// MiB, on some systems 128 KiB) and the stages walk syntax trees recursively. Only touched pages of
+// a stack cost memory.
 #include "driver/parallel.h"
 
 #include <pthread.h>

@@ -1,5 +1,5 @@
-// The whole program as a table of contents. What runs in parallel and what happens when a stage fails
-// stands in read_program.cpp and convert_modules.cpp.
+// The whole program as a table of contents. What runs in parallel and what happens when a stage
+// fails stands in read_program.cpp and convert_modules.cpp.
 #include "esmigrate/driver/pipeline.h"
 
 #include <algorithm>
@@ -23,8 +23,8 @@ class Run {
   Conversion run() {
     Stopwatch watch;
     // discover: which files, and which package each belongs to. From here on no file is added.
-    out_.list = discover_files(
-        {options_.paths, options_.working_directory, options_.exclude, files_});
+    out_.list =
+        discover_files({options_.paths, options_.working_directory, options_.exclude, files_});
     print("discover", [&] { return to_text(out_.list); });
     take_diagnostics(out_.list.diagnostics);
     watch.lap("discover", out_.list.files.size());
@@ -73,9 +73,9 @@ class Run {
     for (const ListedFile& file : out_.list.files) out_.shown_paths.push_back(file.shown_path);
     out_.sources = std::move(read.sources);
     for (const FileRecord& record : read.records) take_diagnostics(record.diagnostics);
-    for (const auto& [stage, text] : {std::pair{"parse", &FileRecord::parse_text},
-                                      std::pair{"scope", &FileRecord::scope_text},
-                                      std::pair{"alias", &FileRecord::alias_text}}) {
+    for (const auto& [stage, text] :
+         {std::pair{"parse", &FileRecord::parse_text}, std::pair{"scope", &FileRecord::scope_text},
+          std::pair{"alias", &FileRecord::alias_text}}) {
       for (std::uint32_t raw = 0; raw < read.records.size(); ++raw) {
         const FileRecord& record = read.records[raw];
         if (!is_printed(options_, stage) || !record.facts) continue;

@@ -1,6 +1,7 @@
-// Myers' greedy algorithm (E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986) on
-// lines, after what both texts begin and end with is cut off. Its memory grows with the square of the
-// number of differences; beyond a bound the rest counts as replaced, which is right but not the shortest.
+// Myers' greedy algorithm (E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986)
+// on lines, after what both texts begin and end with is cut off. Its memory grows with the square
+// of the number of differences; beyond a bound the rest counts as replaced, which is right but not
+// the shortest.
 #include "driver/unified_diff.h"
 
 #include <fmt/format.h>
@@ -183,12 +184,11 @@ class Printer {
 
   void print_hunk(const std::vector<Change>& changes, std::size_t first, std::size_t last) {
     const std::ptrdiff_t lead = std::min(kContext, changes[first].old_begin);
-    const std::ptrdiff_t tail =
-        std::min(kContext, std::ssize(old_lines_) - changes[last].old_end);
-    paint("36", fmt::format("@@ -{} +{} @@",
-                            range_text(changes[first].old_begin - lead, changes[last].old_end + tail),
-                            range_text(changes[first].new_begin - lead,
-                                       changes[last].new_end + tail)));
+    const std::ptrdiff_t tail = std::min(kContext, std::ssize(old_lines_) - changes[last].old_end);
+    paint("36",
+          fmt::format("@@ -{} +{} @@",
+                      range_text(changes[first].old_begin - lead, changes[last].old_end + tail),
+                      range_text(changes[first].new_begin - lead, changes[last].new_end + tail)));
     text_ += '\n';
     std::ptrdiff_t at = changes[first].old_begin - lead;
     for (std::size_t i = first; i <= last; ++i) {
@@ -231,7 +231,8 @@ std::string unified_diff(const DiffInput& input) {
   const auto numbered = [&numbers](const std::vector<std::string_view>& lines) {
     Lines out;
     for (const std::string_view line : lines) {
-      out.push_back(numbers.try_emplace(line, static_cast<std::uint32_t>(numbers.size())).first->second);
+      out.push_back(
+          numbers.try_emplace(line, static_cast<std::uint32_t>(numbers.size())).first->second);
     }
     return out;
   };

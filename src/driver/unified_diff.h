@@ -13,8 +13,8 @@ struct DiffInput {
   bool is_colored = false;
 };
 
-/// The difference as `patch` and `git apply` read it, three lines around each change, with the header
-/// of a renamed file where the names differ. Empty if neither text nor name differ.
+/// The difference as `patch` and `git apply` read it, three lines around each change, with the
+/// header of a renamed file where the names differ. Empty if neither text nor name differ.
 std::string unified_diff(const DiffInput& input);
 
 }  // namespace esmigrate

@@ -9,8 +9,8 @@ namespace esmigrate {
 namespace {
 
 constexpr std::array<std::string_view, 3> kDecisions = {"import", "call", "keep"};
-constexpr std::array<std::string_view, 8> kNatures = {
-    "program", "commonjs", "esmodule", "builtin", "json", "addon", "missing", "unknown"};
+constexpr std::array<std::string_view, 8> kNatures = {"program", "commonjs", "esmodule", "builtin",
+                                                      "json",    "addon",    "missing",  "unknown"};
 
 std::string headline(const ModuleInterface& module, const ProgramFile& file) {
   std::string text = fmt::format("module {}: {}", file.listed->shown_path, to_text(module.form));
@@ -25,8 +25,8 @@ std::string headline(const ModuleInterface& module, const ProgramFile& file) {
 std::string exports_text(const ModuleInterface& module) {
   std::string text;
   for (const InterfaceName& name : module.names) {
-    text += fmt::format("  export   {}{}\n", name.name,
-                        name.changes_later ? ", changes later" : "");
+    text +=
+        fmt::format("  export   {}{}\n", name.name, name.changes_later ? ", changes later" : "");
   }
   if (module.has_default) text += "  export   default\n";
   if (module.gives_module_exports) text += "  export   module.exports\n";
@@ -37,10 +37,10 @@ std::string exports_text(const ModuleInterface& module) {
 }
 
 std::string require_text(const LinkedRequire& linked, const RequireSite& site) {
-  std::string text = fmt::format(
-      "  require  [{},{}) {} {} '{}'", site.call_range.begin, site.call_range.end,
-      kDecisions.at(static_cast<std::size_t>(linked.decision)),
-      kNatures.at(static_cast<std::size_t>(linked.nature)), linked.specifier);
+  std::string text =
+      fmt::format("  require  [{},{}) {} {} '{}'", site.call_range.begin, site.call_range.end,
+                  kDecisions.at(static_cast<std::size_t>(linked.decision)),
+                  kNatures.at(static_cast<std::size_t>(linked.nature)), linked.specifier);
   if (!linked.because.text.empty()) text += " because " + linked.because.text;
   return text + "\n";
 }

@@ -14,7 +14,8 @@ static std::string part_text(const ActionPart& part) {
   std::string text = fmt::format("    part [{},{})", part.range.begin, part.range.end);
   if (!part.local.empty()) text += " local " + part.local;
   if (!part.exported.empty()) text += " as " + part.exported;
-  if (!part.specifier.empty()) text += fmt::format(" import {} from '{}'", part.text, part.specifier);
+  if (!part.specifier.empty())
+    text += fmt::format(" import {} from '{}'", part.text, part.specifier);
   return text + "\n";
 }
 

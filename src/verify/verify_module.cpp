@@ -131,7 +131,8 @@ class Verifier {
   }
 
   void check_wrapper_variables() {
-    for (const std::string_view name : {"exports", "require", "module", "__filename", "__dirname"}) {
+    for (const std::string_view name :
+         {"exports", "require", "module", "__filename", "__dirname"}) {
       const BindingId id = bindings_.wrapper(name);
       if (bindings_.bindings[id].declaration.exists()) continue;
       for (const std::uint32_t index : bindings_.references_of(id)) {
@@ -181,7 +182,8 @@ class Verifier {
     }
   }
 
-  // ---- imports -----------------------------------------------------------------------------------
+  // ---- imports
+  // -----------------------------------------------------------------------------------
 
   /// The interface behind a relative specifier that leads to a module we know all names of.
   const ModuleInterface* target_of(NodeRef source) {
@@ -218,11 +220,12 @@ class Verifier {
 
   void check_imported(const std::string& name, NodeRef place, const ModuleInterface& target) {
     if (target.form == ModuleForm::EsModule || target.form == ModuleForm::None) return;
-    const bool is_there =
-        name == "default"          ? target.has_default || target.form == ModuleForm::CommonJs
-        : name == "module.exports" ? target.gives_module_exports
-                                   : std::any_of(target.names.begin(), target.names.end(),
-                                                 [&](const auto& known) { return known.name == name; });
+    const bool is_there = name == "default"
+                              ? target.has_default || target.form == ModuleForm::CommonJs
+                          : name == "module.exports"
+                              ? target.gives_module_exports
+                              : std::any_of(target.names.begin(), target.names.end(),
+                                            [&](const auto& known) { return known.name == name; });
     if (!is_there) {
       fail("`" + name + "` is imported from `" + std::string(base_name(target.output_path)) +
                "`, which does not export it",
@@ -230,7 +233,8 @@ class Verifier {
     }
   }
 
-  // ---- exports -----------------------------------------------------------------------------------
+  // ---- exports
+  // -----------------------------------------------------------------------------------
 
   void add_export(std::string name, NodeRef place) {
     if (std::find(out_.exported.begin(), out_.exported.end(), name) != out_.exported.end()) {
@@ -269,7 +273,8 @@ class Verifier {
       add_export("default", statement);
       return;
     }
-    for (std::uint32_t i = declaration.index(); i < tree_.row(declaration.index()).subtree_end; ++i) {
+    for (std::uint32_t i = declaration.index(); i < tree_.row(declaration.index()).subtree_end;
+         ++i) {
       const NodeRef node(&tree_, i);
       const Reference* reference = bindings_.reference_at(node);
       if (reference == nullptr || reference->access != Access::Declare) continue;

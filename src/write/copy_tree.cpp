@@ -1,6 +1,7 @@
-// A copy that runs by itself: converted files under their new names, everything else as it is. Links are
-// the hard part. One that leads to inside of the tree must lead to inside of the copy, or the copy
-// would run the unconverted original; one that leads out of it must still find what it found.
+// A copy that runs by itself: converted files under their new names, everything else as it is.
+// Links are the hard part. One that leads to inside of the tree must lead to inside of the copy, or
+// the copy would run the unconverted original; one that leads out of it must still find what it
+// found.
 #include <algorithm>
 
 #include "esmigrate/source/path.h"
@@ -87,9 +88,9 @@ class Copier {
     const std::string to = place_of(path);
     if (!need_directory(std::string(directory_of(to)))) return;
     const PlannedFile* file = planned(path);
-    const Result<Done> done =
-        file == nullptr ? files_.copy_file(path, to)
-                        : files_.write_file(to, file->new_text, files_.status(path).mode);
+    const Result<Done> done = file == nullptr
+                                  ? files_.copy_file(path, to)
+                                  : files_.write_file(to, file->new_text, files_.status(path).mode);
     if (take(done)) report_.written.push_back(to);
   }
 
@@ -112,7 +113,8 @@ class Copier {
   }
 
   /// Whether the link may say in the copy what it says here.
-  bool stays_true(const std::string& path, const std::string& says, const std::string& target) const {
+  bool stays_true(const std::string& path, const std::string& says,
+                  const std::string& target) const {
     const bool is_renamed = planned(target) != nullptr && planned(target)->new_path != target;
     if (says.starts_with('/') || is_renamed) return false;
     // `../in/a.js` comes back into the tree, but by its name, which the copy does not have.
@@ -145,7 +147,8 @@ class Copier {
     if (take(files_.make_symlink(place, says))) report_.written.push_back(place);
   }
 
-  // ---- node_modules ------------------------------------------------------------------------------
+  // ---- node_modules
+  // ------------------------------------------------------------------------------
 
   std::vector<std::string> entries_of(const std::string& directory) const {
     std::vector<std::string> paths;
@@ -193,6 +196,8 @@ class Copier {
 
 }  // namespace
 
-WriteReport copy_tree(const CopyInput& input, FileSystem& files) { return Copier(input, files).run(); }
+WriteReport copy_tree(const CopyInput& input, FileSystem& files) {
+  return Copier(input, files).run();
+}
 
 }  // namespace esmigrate

@@ -44,10 +44,11 @@ struct ConvertedPackage {
 
 /// Everything a run found and would write. Nothing has been written.
 struct Conversion {
-  /// By FileId: the modules, sorted by path, and behind them other texts that diagnostics point into.
+  /// By FileId: the modules, sorted by path, and behind them other texts that diagnostics point
+  /// into.
   std::deque<SourceFile> sources;
-  std::vector<std::string> shown_paths;  ///< by FileId
-  std::vector<ConvertedFile> files;      ///< sorted by path; empty if `stop_after` came first
+  std::vector<std::string> shown_paths;    ///< by FileId
+  std::vector<ConvertedFile> files;        ///< sorted by path; empty if `stop_after` came first
   std::vector<ConvertedPackage> packages;  ///< those that change, sorted by path
   FileList list;
   std::vector<Diagnostic> diagnostics;  ///< sorted by path and place

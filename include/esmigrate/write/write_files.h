@@ -39,10 +39,10 @@ struct CopyInput {
   const std::vector<PlannedFile>& planned;  ///< sorted by `old_path`
 };
 
-/// Copies a tree with converted files in the place of the old ones. Modes are kept, `.git` and empty
-/// directories are left out. Links that lead to inside of the tree lead to inside of the copy, others
-/// to where they led. A `node_modules` directory becomes a link to the original one, unless it links
-/// back into the tree as workspaces do: then its entries become links one by one.
+/// Copies a tree with converted files in the place of the old ones. Modes are kept, `.git` and
+/// empty directories are left out. Links that lead to inside of the tree lead to inside of the
+/// copy, others to where they led. A `node_modules` directory becomes a link to the original one,
+/// unless it links back into the tree as workspaces do: then its entries become links one by one.
 WriteReport copy_tree(const CopyInput& input, FileSystem& files);
 
 }  // namespace esmigrate

@@ -48,8 +48,7 @@ TEST_CASE("a project is converted with its package.json", "[driver]") {
   CHECK(file_at(conversion, "main.js").text ==
         "import { a } from './lib/index.js';\nconsole.log(a);\n");
   REQUIRE(conversion.packages.size() == 1);
-  CHECK(conversion.packages[0].new_text ==
-        "{\n  \"name\": \"p\",\n  \"type\": \"module\"\n}\n");
+  CHECK(conversion.packages[0].new_text == "{\n  \"name\": \"p\",\n  \"type\": \"module\"\n}\n");
 }
 
 TEST_CASE("the package.json of a single file is left alone", "[driver]") {
@@ -73,9 +72,9 @@ TEST_CASE("a file that cannot be dealt with does not stop the others", "[driver]
   files.add_file("/p/empty.js", "");
   files.add_file("/p/sub/package.json", "{ \"name\": }");
   const Conversion conversion = convert(files);
-  CHECK(kinds(conversion) ==
-        std::vector<std::string>{"bad.js syntax-error", "latin.js not-utf8", "locked.js unreadable",
-                                 "sub/package.json bad-package-json"});
+  CHECK(kinds(conversion) == std::vector<std::string>{"bad.js syntax-error", "latin.js not-utf8",
+                                                      "locked.js unreadable",
+                                                      "sub/package.json bad-package-json"});
   CHECK(file_at(conversion, "a.js").is_changed);
   CHECK_FALSE(file_at(conversion, "bad.js").is_changed);
   CHECK(file_at(conversion, "bad.js").form == ModuleForm::None);
@@ -106,8 +105,9 @@ TEST_CASE("the number of jobs does not show", "[driver]") {
   for (int i = 0; i < 60; ++i) {
     const std::string name = "/p/m" + std::to_string(i) + ".js";
     const std::string next = "./m" + std::to_string((i * 7 + 1) % 60);
-    files.add_file(name, i % 9 == 5 ? "with (a) b;\n"
-                                    : "const n = require('" + next + "');\nexports.a = () => n.a;\n");
+    files.add_file(name, i % 9 == 5
+                             ? "with (a) b;\n"
+                             : "const n = require('" + next + "');\nexports.a = () => n.a;\n");
   }
   const Conversion one = convert(files, {"."}, 1);
   const Conversion many = convert(files, {"."}, 8);

@@ -73,7 +73,8 @@ TEST_CASE("a variable of the CommonJS wrapper that is left is a problem", "[veri
   CHECK(program.verify("import { createRequire } from 'module';\n"
                        "const require = createRequire(import.meta.url); require('x');") == "");
   CHECK(program.verify("function f(module) { return module.exports; }") == "");
-  CHECK(program.verify("const cjs = typeof module === 'object' && typeof (exports) !== 'x';") == "");
+  CHECK(program.verify("const cjs = typeof module === 'object' && typeof (exports) !== 'x';") ==
+        "");
   CHECK(program.verify("a.require(b.exports, { module: 1 });") == "");
   // What was an ES module before may say what it likes.
   program.a().form = ModuleForm::EsModule;
@@ -84,7 +85,8 @@ TEST_CASE("a name that a module declares twice is a problem", "[verify]") {
   Program program;
   CHECK(program.verify("const a = 1; const a = 2;") == "`a` is declared twice");
   CHECK(program.verify("import a from 'a'; var a = 2;") == "`a` is declared twice");
-  CHECK(program.verify("import { a } from 'a'; import * as a from 'b';") == "`a` is declared twice");
+  CHECK(program.verify("import { a } from 'a'; import * as a from 'b';") ==
+        "`a` is declared twice");
   CHECK(program.verify("function a() {} function a() {}") == "`a` is declared twice");
   CHECK(program.verify("var a; function a() {}") == "`a` is declared twice");
   CHECK(program.verify("class a {} let a;") == "`a` is declared twice");
@@ -137,7 +139,8 @@ TEST_CASE("a module exports what was promised", "[verify]") {
   program.a().has_default = true;
   CHECK(program.verify("export const a = 1;") == "`default` is not exported");
   program.a().gives_module_exports = true;
-  CHECK(program.verify("export const a = 1; export { a as default, a as 'module.exports' };") == "");
+  CHECK(program.verify("export const a = 1; export { a as default, a as 'module.exports' };") ==
+        "");
 }
 
 TEST_CASE("an import from the program finds what it names", "[verify]") {
