@@ -12,6 +12,9 @@ enum class ColorWhen { Auto, Always, Never };
 class Console {
  public:
   Console(ColorWhen color, bool is_quiet);
+  Console(const Console&) = delete;
+  Console& operator=(const Console&) = delete;
+  ~Console() { clear_progress(); }
 
   /// What was asked for: goes to stdout.
   void out(std::string_view text);

@@ -132,6 +132,13 @@ int run(const Flags& flags, FileSystem& files, Console& console) {
   return kExitUsage;
 }
 
+void print_report(const ModeInput& input) {
+  const bool is_text = input.flags.report == ReportFormat::Text;
+  const bool is_debugging = !input.flags.options.debug_print.empty();
+  if (is_text && (input.console.is_quiet() || is_debugging)) return;
+  input.console.out(report_text(input.conversion, input.flags.report));
+}
+
 int exit_code_of(const Conversion& conversion) {
   int code = kExitDone;
   for (const Diagnostic& diagnostic : conversion.diagnostics) {

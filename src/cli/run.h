@@ -32,6 +32,9 @@ int run_out_dir(const ModeInput& input);
 /// Why the flags' output directory cannot take a copy; nothing if it can. Asked before any work.
 std::optional<Problem> refuse_out_dir(const Flags& flags, const FileSystem& files);
 
+/// The report of `--report`, behind whatever a mode has done; nothing for the quiet.
+void print_report(const ModeInput& input);
+
 /// The exit code that the diagnostics alone ask for.
 int exit_code_of(const Conversion& conversion);
 

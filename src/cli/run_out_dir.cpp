@@ -92,11 +92,7 @@ int run_out_dir(const ModeInput& input) {
     input.console.err("esmigrate: the copy is not complete\n");
     return kExitUsage;
   }
-  if (!input.console.is_quiet() || input.flags.report != ReportFormat::Text) {
-    if (input.flags.options.debug_print.empty()) {
-      input.console.out(report_text(input.conversion, input.flags.report));
-    }
-  }
+  print_report(input);
   return exit_code_of(input.conversion);
 }
 

@@ -18,9 +18,7 @@ int run_write(const ModeInput& input) {
     }
     return kExitUsage;
   }
-  if (!input.console.is_quiet() || input.flags.report != ReportFormat::Text) {
-    input.console.out(report_text(input.conversion, input.flags.report));
-  }
+  print_report(input);
   return exit_code_of(input.conversion);
 }
 

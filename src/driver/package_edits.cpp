@@ -4,6 +4,8 @@
 // looks at each file.
 #include "driver/package_edits.h"
 
+#include <unordered_map>
+
 #include "esmigrate/edit/edit_set.h"
 #include "esmigrate/source/path.h"
 #include "esmigrate/write/package_json_edit.h"
@@ -22,15 +24,17 @@ bool is_ruled_by_type(std::string_view path) {
   return extension == ".js" || extension == ".jsx" || extension.empty();
 }
 
-PackageForms forms_of(const std::string& directory, const FileList& list,
-                      const std::vector<ConvertedFile>& files) {
-  PackageForms forms;
+/// By package directory.
+using FormsByPackage = std::unordered_map<std::string, PackageForms>;
+
+FormsByPackage forms_by_package(const FileList& list, const std::vector<ConvertedFile>& files) {
+  FormsByPackage forms;
   for (const ConvertedFile& file : files) {
-    if (list.files[file.file_id.raw].package_directory != directory) continue;
     if (!is_ruled_by_type(file.new_path)) continue;
+    PackageForms& package = forms[list.files[file.file_id.raw].package_directory];
     const bool is_esm =
         file.form == ModuleForm::EsModule || (file.is_requested && file.is_converted);
-    (is_esm ? forms.has_esm : forms.has_commonjs) = true;
+    (is_esm ? package.has_esm : package.has_commonjs) = true;
   }
   return forms;
 }
@@ -43,13 +47,21 @@ std::optional<PackageType> wanted_type(const PackageForms& forms, std::string_vi
   return std::nullopt;
 }
 
-std::map<std::string, std::string, std::less<>> renamed_below(
-    const std::string& directory, const std::vector<ConvertedFile>& files) {
-  std::map<std::string, std::string, std::less<>> renamed;
+std::vector<const ConvertedFile*> renamed_files(const std::vector<ConvertedFile>& files) {
+  std::vector<const ConvertedFile*> renamed;
   for (const ConvertedFile& file : files) {
-    if (!file.is_renamed() || !is_inside(file.old_path, directory)) continue;
-    const std::size_t prefix = directory == "/" ? 1 : directory.size() + 1;
-    renamed.emplace(file.old_path.substr(prefix), file.new_path.substr(prefix));
+    if (file.is_renamed()) renamed.push_back(&file);
+  }
+  return renamed;
+}
+
+std::map<std::string, std::string, std::less<>> renamed_below(
+    const std::string& directory, const std::vector<const ConvertedFile*>& files) {
+  std::map<std::string, std::string, std::less<>> renamed;
+  const std::size_t prefix = directory == "/" ? 1 : directory.size() + 1;
+  for (const ConvertedFile* file : files) {
+    if (!is_inside(file->old_path, directory)) continue;
+    renamed.emplace(file->old_path.substr(prefix), file->new_path.substr(prefix));
   }
   return renamed;
 }
@@ -66,12 +78,15 @@ std::string apply_edits(std::string_view text, const std::vector<Edit>& edits) {
 
 std::vector<ConvertedPackage> edit_packages(const FileList& list,
                                             const std::vector<ConvertedFile>& files) {
+  const FormsByPackage all_forms = forms_by_package(list, files);
+  const std::vector<const ConvertedFile*> renamed = renamed_files(files);
   std::vector<ConvertedPackage> packages;
   for (const PackageFile& package : list.packages) {
     if (package.role != FileRole::Requested) continue;
-    const PackageForms forms = forms_of(package.directory, list, files);
-    const auto edits = edit_package_json(
-        {package.text, wanted_type(forms, package.text), renamed_below(package.directory, files)});
+    const auto found = all_forms.find(package.directory);
+    const PackageForms forms = found == all_forms.end() ? PackageForms{} : found->second;
+    const auto edits = edit_package_json({package.text, wanted_type(forms, package.text),
+                                          renamed_below(package.directory, renamed)});
     if (!edits || edits->empty()) continue;
     std::string text = apply_edits(package.text, *edits);
     if (text == package.text) continue;
