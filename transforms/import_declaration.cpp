@@ -15,6 +15,7 @@ std::string import_text(const TransformInput& in, const ActionPart& part) {
 }
 
 static std::string with_trailing(const TransformInput& in, const Action& action, const ActionPart& part, std::string_view indent) {
+  if (part.is_bare_trailing) return action.keyword + " " + part.trailing;
   std::string text = import_text(in, part);
   if (part.trailing.empty()) return text;
   return text + std::string(semicolon(in)) + std::string(in.facts.newline) + std::string(indent) + action.keyword + " " + part.trailing;
@@ -102,9 +103,7 @@ std::vector<Edit> import_declaration(const TransformInput& in) {
     }
     ESM_CHECK(action.parts.size() == 1, "a declaration with one declarator has one part");
     const ActionPart& part = action.parts.front();
-    const bool has_semicolon = in.source[action.range.end - 1] == ';';
-    edits.push_back({{action.range.begin, action.range.end - (has_semicolon ? 1U : 0U)},
-                     with_trailing(in, action, part, indent_at(in.source, action.range.begin)), kName, 0});
+    edits.push_back({{action.range.begin, part.range.end}, with_trailing(in, action, part, indent_at(in.source, action.range.begin)), kName, 0});
   }
   return edits;
 }

@@ -26,10 +26,35 @@ std::string quoted(const TransformInput& in, std::string_view text) {
 
 std::string_view semicolon(const TransformInput& in) { return in.facts.has_semicolons ? ";" : ""; }
 
+static std::uint32_t next_code(std::string_view source, std::uint32_t offset) {
+  for (;;) {
+    offset = static_cast<std::uint32_t>(std::min(source.find_first_not_of(" \t\r\n", offset), source.size()));
+    const std::string_view rest = source.substr(offset);
+    if (rest.starts_with("//")) {
+      offset = static_cast<std::uint32_t>(std::min(source.find('\n', offset), source.size()));
+    } else if (rest.starts_with("/*")) {
+      offset = static_cast<std::uint32_t>(std::min(source.find("*/", offset) + 2, source.size()));
+    } else {
+      return offset;
+    }
+  }
+}
+
+std::string_view semicolon_before(const TransformInput& in, std::uint32_t offset) {
+  if (in.facts.has_semicolons) return ";";
+  const std::uint32_t next = next_code(in.source, offset);
+  if (next < in.source.size() && std::string_view("[(`/+-*").find(in.source[next]) != std::string_view::npos) return ";";
+  return "";
+}
+
+std::string module_export_name(const TransformInput& in, std::string_view name) {
+  const bool is_word = is_valid_binding_name(name) || name == "default";
+  return is_word ? std::string(name) : quoted(in, name);
+}
+
 std::string export_entry(const TransformInput& in, std::string_view local, std::string_view exported) {
   if (local == exported) return std::string(local);
-  const std::string name = is_identifier_name(exported) ? std::string(exported) : quoted(in, exported);
-  return std::string(local) + " as " + name;
+  return std::string(local) + " as " + module_export_name(in, exported);
 }
 
 std::string brace_list(const TransformInput& in, const std::vector<std::string>& entries) {
@@ -49,6 +74,8 @@ Edit head_line(const TransformInput& in, const Action& action, std::string text,
   const std::uint32_t at = action.range.begin;
   const std::string newline(in.facts.newline);
   const bool opens_line = at == 0 || in.source[at - 1] == '\n' || in.source[at - 1] == '\r' || at < in.source.size();
+  if (semicolon(in).empty() && !text.ends_with('}') && !text.ends_with(';')) text += semicolon_before(in, at);
+  if (text.ends_with("{}")) text += semicolon_before(in, at);
   if (!opens_line) return {{at, at}, newline + text, author, action.order};
   return {{at, at}, text + newline, author, action.order};
 }
@@ -59,6 +86,7 @@ Edit line_after(const TransformInput& in, const Action& action, std::string text
   const std::string_view rest = in.source.substr(at, line_end - at);
   const std::size_t content = rest.find_first_not_of(" \t;");
   if (content == std::string_view::npos || rest.substr(content).starts_with("//")) at = static_cast<std::uint32_t>(line_end);
+  if (semicolon(in).empty() && !text.ends_with(';')) text += semicolon_before(in, at);
   return {{at, at}, std::string(in.facts.newline) + text, author, action.order};
 }
 
@@ -81,7 +109,8 @@ Edit own_line(const TransformInput& in, const Action& action, std::string text, 
 }
 
 std::vector<Edit> without_semicolon(const TransformInput& in, std::uint32_t value_end, std::string_view author) {
-  const std::size_t next = in.source.find_first_not_of(" \t\r\n", value_end);
+  // One that begins the next line guards the statement behind it.
+  const std::size_t next = in.source.find_first_not_of(" \t", value_end);
   if (next == std::string_view::npos || in.source[next] != ';') return {};
   return {{{value_end, static_cast<std::uint32_t>(next + 1)}, "", author, 0}};
 }

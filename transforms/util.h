@@ -14,6 +14,11 @@ namespace esmigrate {
 std::string quoted(const TransformInput& in, std::string_view text);
 /// `;` or nothing, as the file has it.
 std::string_view semicolon(const TransformInput& in);
+/// The same for a statement in front of `offset`: without a semicolon, what begins there could continue it
+/// (ECMA-262 section 12.10, automatic semicolon insertion).
+std::string_view semicolon_before(const TransformInput& in, std::uint32_t offset);
+/// A name in an import or export list. Reserved words are quoted as well: every parser reads them so.
+std::string module_export_name(const TransformInput& in, std::string_view name);
 /// `local as exported`, `local` if both are the same; names that are no identifiers are quoted.
 std::string export_entry(const TransformInput& in, std::string_view local, std::string_view exported);
 /// `{ a, b as c }` on one line, or one entry a line where that would be long.

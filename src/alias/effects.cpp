@@ -148,6 +148,9 @@ class EffectFinder {
         if (node.token() == Token::Delete) write(node.child(Field::Argument));
         break;
       case NodeKind::ThrowStatement:
+        if (at_top_level_ && facts_.top_level_throw.empty()) facts_.top_level_throw = node.range();
+        current_->add(kOutput);
+        break;
       case NodeKind::AwaitExpression:
         current_->add(kOutput);
         break;
@@ -196,6 +199,8 @@ class EffectFinder {
   void read(NodeRef node) {
     const BindingId binding = in_.bindings.binding_at(node);
     if (binding.exists()) {
+      // To other modules, the variables behind a module's functions are part of the world.
+      if (nested_ && is_module_state(binding)) current_->add(kReadsWorld);
       if (in_.bindings.reference_at(node)->access == Access::Read && node.parent().is(NodeKind::MemberExpression) &&
           import_of(binding) != UINT32_MAX) {
         current_->add(kReadsWorld);
@@ -217,9 +222,29 @@ class EffectFinder {
       const BindingId binding = in_.bindings.binding_at(root);
       const bool is_member = !(root == target);
       if (!binding.exists() || (is_member && import_of(binding) != UINT32_MAX)) current_->add(kWritesWorld);
+      if (nested_ && binding.exists() && is_module_state(binding)) current_->add(kWritesWorld);
     } else if (is_require_call(root)) {
       current_->add(kWritesWorld);
     }
+  }
+
+  /// A module-level variable that is no function: what functions do to it is seen by later calls.
+  bool is_module_state(BindingId id) const {
+    const Binding& binding = in_.bindings.bindings[id];
+    if (!(binding.scope_id == in_.bindings.module_scope())) return false;
+    if (in_.bindings.name_of(id) == "require" || in_.bindings.name_of(id).starts_with("__")) return false;
+    if (import_of(id) != UINT32_MAX && binding.write_count == 0) return false;
+    return !bound_function(id, in_.bindings, in_.tree).exists();
+  }
+
+  static bool only_reads(std::string_view method) {
+    static const std::unordered_set<std::string_view> kReading = {
+        "get", "has", "indexOf", "lastIndexOf", "map", "filter", "join", "slice", "concat", "forEach", "test", "exec",
+        "match", "matchAll", "replace", "replaceAll", "split", "trim", "toString", "keys", "values", "entries", "includes",
+        "find", "findIndex", "some", "every", "reduce", "reduceRight", "startsWith", "endsWith", "charAt", "charCodeAt",
+        "substr", "substring", "toLowerCase", "toUpperCase", "hasOwnProperty", "at", "flat", "flatMap", "call", "apply",
+        "bind", "search", "padStart", "padEnd", "repeat", "valueOf", "isPrototypeOf"};
+    return kReading.contains(method);
   }
 
   void add_call(std::uint32_t site, bool is_dropped) {
@@ -258,6 +283,7 @@ class EffectFinder {
       return;
     }
     if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree); function.exists() && callee == root) {
+      if (at_top_level_) facts_.first_direct_call = std::min(facts_.first_direct_call, node.begin());
       if (active_.size() < 64 && std::find(active_.begin(), active_.end(), function.index()) == active_.end()) {
         active_.push_back(function.index());
         walk_function(function, nested_);
@@ -266,6 +292,10 @@ class EffectFinder {
       return;
     }
     current_->add(kConstructs);
+    if (nested_ && is_module_state(binding) && callee.is(NodeKind::MemberExpression) &&
+        !only_reads(callee.child(Field::Property).text())) {
+      current_->add(kWritesWorld);
+    }
     if (callee == root && !nested_) calls_unknown_local();
   }
 

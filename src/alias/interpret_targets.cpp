@@ -125,6 +125,7 @@ void Interpreter::take_keys(NodeRef pattern, PointsTo value, bool declares) {
     if (value.may_be(PointsTo::module_object())) {
       if (name == "exports") {
         held = slot_value();
+        if (module_seen_.try_emplace(part.index(), true).second) module_values_.push_back({part, true});
         record(part, pattern, UseKind::Escape, held, NodeRef(), NodeRef(), NodeRef());
       } else if (module_seen_.try_emplace(part.index(), true).second) {
         module_members_.push_back({part, ""});

@@ -202,6 +202,11 @@ class RequireFinder {
       site.local = name.text();
       site.binding_id = in_.bindings.binding_at(name);
       if (site.binding_id.exists()) site.is_reassigned = is_reassigned(site.binding_id);
+      for (const Binding& other : in_.bindings.bindings) {
+        if (in_.bindings.names[other.name] == site.local && !(other.scope_id == in_.bindings.module_scope())) {
+          site.is_hidden_somewhere = true;
+        }
+      }
       if (!is_member && site.binding_id.exists()) {
         site.uses = uses_of_binding(site.binding_id, in_.bindings, in_.tree);
       }

@@ -71,6 +71,8 @@ void find_variables(const AliasInput& in, const Interpreter& interpreter, Module
     const NodeRef node(&in.tree, i);
     if (node.is(NodeKind::ReturnStatement) && !enclosing_function(node).exists()) {
       add(facts, VariableKind::TopLevelReturn, node, "");
+    } else if (node.is(NodeKind::MemberExpression) && node.text() == "process.mainModule") {
+      add(facts, VariableKind::MainModule, node, "process.mainModule");
     } else if (node.is(NodeKind::MetaProperty) && node.text() == "new.target" && this_owner(node).is(NodeKind::Program)) {
       add(facts, VariableKind::NewTarget, node, "");
     }

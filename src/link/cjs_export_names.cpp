@@ -51,6 +51,7 @@ class LexerPass {
   bool scan();
   bool pass_atom(const Atom& atom);
   std::size_t pass_word(std::size_t begin);
+  void pass_helper(std::string_view word, std::size_t begin, std::size_t end, bool is_start);
   void open(bool is_class_body);
   bool close();
   bool guesses_regex() const;
@@ -125,7 +126,7 @@ bool LexerPass::scan() {
         if (!close()) return false;
         break;
       case '/':
-        if (guesses_regex() || gives_up_) return false;
+        if (guesses_regex()) return false;
         last_slash_divided_ = true;
         break;
       default:
@@ -137,15 +138,26 @@ bool LexerPass::scan() {
   return true;
 }
 
+// The parser lets a string run over the end of its line.
+static bool has_bare_newline(std::string_view text) {
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (text[i] == '\n' || text[i] == '\r') return true;
+    if (text[i] == '\\') i += text.substr(i + 1, 2) == "\r\n" ? 2 : 1;
+  }
+  return false;
+}
+
 bool LexerPass::pass_atom(const Atom& atom) {
   switch (atom.kind) {
     case Atom::Kind::Comment:
     case Atom::Kind::HashBang:
       return true;
     case Atom::Kind::String:
+      if (has_bare_newline(text_at(text_, atom.range))) return false;
       break;
     case Atom::Kind::Regex:
-      if (!guesses_regex() || gives_up_) return false;
+      // `/*` is always a comment, even where the parser makes do with a regular expression.
+      if (!guesses_regex() || text_[atom.range.begin + 1] == '*') return false;
       last_slash_divided_ = false;
       break;
     case Atom::Kind::Template:
@@ -174,8 +186,12 @@ bool LexerPass::close() {
 
 // Passes an identifier, keyword or number, and tries the patterns that start with it.
 std::size_t LexerPass::pass_word(std::size_t begin) {
-  std::size_t end = begin;
-  while (end < text_.size() && is_identifier_byte(text_[end])) ++end;
+  std::size_t end = begin + blank_length(text_, begin);
+  if (end != begin) {  // U+00A0 is a token of its own here
+    last_token_ = end - 1;
+    return end;
+  }
+  while (end < text_.size() && is_identifier_byte(text_[end]) && blank_length(text_, end) == 0) ++end;
   const std::string_view word = text_.substr(begin, end - begin);
   const bool is_top_level = depth_ == 0;
   const bool is_start = is_keyword_start(text_, begin);
@@ -183,34 +199,56 @@ std::size_t LexerPass::pass_word(std::size_t begin) {
 
   if (is_start) {
     if (word == "exports") match_exports(reader_at(end), out_);
-    if (word == "module") match_module(reader_at(end), out_);
-    if (word == "Object") match_object(reader_at(end), is_top_level, out_);
+    PassedOver passed_over;
+    if (word == "module") passed_over = match_module(reader_at(end), out_);
+    if (word == "Object") passed_over = match_object(reader_at(end), is_top_level, out_);
+    if (passed_over) {  // its brackets leave no note behind
+      last_token_ = *passed_over - 1;
+      return *passed_over;
+    }
     if (word == "class" && blank_length(text_, end) != 0) next_block_is_class_ = true;
   }
   if (!is_top_level) return end;
 
   if (is_start && word == "export") gives_up_ = true;
   if (is_start && word == "import" && !reader_at(end).take_optional("(")) gives_up_ = true;
-  if (word == "require") {
-    CjsTokenReader reader = reader_at(begin);
+  if (word.ends_with("require")) {
+    CjsTokenReader reader = reader_at(end - std::string_view("require").size());
     if (const auto specifier = reader.take_require()) {
-      if (is_start) bind_required(begin, *specifier);
-      // The brackets leave no note behind.
+      if (is_start && word == "require") bind_required(begin, *specifier);
       last_token_ = reader.position() - 1;
       return reader.position();
     }
   }
-  const bool may_be_helper = is_start || (begin > 0 && text_[begin - 1] == '.');
-  if (may_be_helper && end < text_.size() && text_[end] == '(') {
-    CjsTokenReader reader = reader_at(end + 1);
-    if (word == "_interopRequireWildcard" && is_start) {
-      if (const auto specifier = reader.take_require()) bind_required(begin, *specifier);
-    }
-    if ((word == "__export" || word == "__exportStar") && reader.here() == 'r') {
-      if (const auto specifier = reader.take_require()) out_.add_reexport(*specifier);
-    }
-  }
+  if (is_start || (begin > 0 && text_[begin - 1] == '.')) pass_helper(word, begin, end, is_start);
   return end;
+}
+
+// The functions transpilers write for `export *` and `import * as`. The bracket must stand right behind
+// the name. Where the lexer finds something else there, it has passed that character over unread.
+void LexerPass::pass_helper(std::string_view word, std::size_t begin, std::size_t end,
+                            bool is_start) {
+  const bool is_wildcard = word == "_interopRequireWildcard";
+  if (!is_wildcard && word != "__export" && word != "__exportStar") return;
+  std::size_t unread = end;
+  if (reader_at(end).here() == '(') {
+    CjsTokenReader reader = reader_at(end + 1);
+    const bool is_adjacent = !reader.at_blank();
+    const auto specifier = reader.take_require();
+    if (!is_wildcard) {
+      if (specifier && is_adjacent) out_.add_reexport(*specifier);
+      return;
+    }
+    if (specifier && is_adjacent) {
+      if (is_start) bind_required(begin, *specifier);
+      return;
+    }
+    ++unread;
+    const auto next = reader_at(unread).take_identifier();
+    if (next && (*next == "exports" || *next == "module" || *next == "Object")) gives_up_ = true;
+  }
+  const bool matters = std::string_view("(){}'\"`/").find(reader_at(unread).here()) != std::string_view::npos;
+  if (matters) gives_up_ = true;
 }
 
 // `var x = ` before a top-level require, with nothing but spaces between the words.

@@ -6,13 +6,10 @@
 #include <algorithm>
 
 namespace esmigrate {
-namespace {
 
-void add_once(std::vector<std::string>& list, std::string_view text) {
+static void add_once(std::vector<std::string>& list, std::string_view text) {
   if (std::find(list.begin(), list.end(), text) == list.end()) list.emplace_back(text);
 }
-
-}  // namespace
 
 void CjsExportCollector::add_name(std::string_view name) { names_.emplace_back(name); }
 
@@ -32,9 +29,11 @@ void CjsExportCollector::bind(std::string_view local, const CjsTokenReader::Text
   bindings_[std::string(local)] = specifier.value.value_or("");
 }
 
-void CjsExportCollector::reexport_binding(std::string_view local) {
+bool CjsExportCollector::reexport_binding(std::string_view local) {
   const auto found = bindings_.find(local);
-  if (found != bindings_.end() && !found->second.empty()) add_once(reexports_, found->second);
+  if (found == bindings_.end()) return false;
+  if (!found->second.empty()) add_once(reexports_, found->second);
+  return true;
 }
 
 CjsExportNames CjsExportCollector::take() {
@@ -80,47 +79,47 @@ static bool match_spread(CjsTokenReader& reader, CjsExportCollector& out) {
 }
 
 // `{ a, b: c, 'd': e, ...f` up to the first property that is anything else. A value is one
-// identifier with the comma right behind it; with more behind it, its name still counts.
-static void match_literal(CjsTokenReader reader, CjsExportCollector& out) {
+// identifier with the comma right behind it; with more behind it, its name still counts. A literal
+// that is nothing else up to its `}` is passed over whole.
+static PassedOver match_literal(CjsTokenReader reader, CjsExportCollector& out) {
   for (;;) {
     reader.skip_blank();
     const char first = reader.here();
     if (first == '.') {
-      if (!reader.take("...")) return;
-      if (!is_identifier_byte(reader.here()) || !match_spread(reader, out)) return;
+      if (!reader.take("...")) return {};
+      if (reader.at_blank() || !match_spread(reader, out)) return {};
       reader.skip_blank();
     } else if (first == '"' || first == '\'') {
       const auto key = reader.take_string();
-      if (!key || !reader.take(":") || !reader.take_identifier()) return;
+      if (!key || !reader.take(":") || !reader.take_identifier()) return {};
       out.add_name(*key);
     } else {
       const auto key = reader.take_identifier();
-      if (!key) return;
+      if (!key) return {};
       if (reader.take_optional(":")) {
-        if (!reader.take_identifier()) return;
+        if (!reader.take_identifier()) return {};
       } else {
         reader.skip_blank();
       }
       out.add_name(*key);
     }
-    if (reader.here() != ',') return;
+    if (reader.here() == '}') return reader.position() + 1;
+    if (reader.here() != ',') return {};
     reader.take(",");
   }
 }
 
-void match_module(CjsTokenReader after_module, CjsExportCollector& out) {
+PassedOver match_module(CjsTokenReader after_module, CjsExportCollector& out) {
   CjsTokenReader reader = after_module;
-  if (!reader.take(".") || !reader.take_word("exports")) return;
+  if (!reader.take(".") || !reader.take_word("exports")) return {};
   if (!reader.take_optional("=")) {
     match_member(reader, out);
-    return;
+    return {};
   }
   out.clear_reexports();
-  if (reader.take_optional("{")) {
-    match_literal(reader, out);
-  } else if (const auto specifier = reader.take_require()) {
-    out.add_reexport(*specifier);
-  }
+  if (reader.take_optional("{")) return match_literal(reader, out);
+  if (const auto specifier = reader.take_require()) out.add_reexport(*specifier);
+  return {};
 }
 
 // ---- Object.defineProperty -----------------------------------------------------------------------
@@ -283,34 +282,35 @@ bool take_transfer(CjsTokenReader& reader, const StarLoop& loop) {
 
 }  // namespace
 
-static void match_star_loop(CjsTokenReader reader, CjsExportCollector& out) {
-  if (!reader.take("(")) return;
+static PassedOver match_star_loop(CjsTokenReader reader, CjsExportCollector& out) {
+  if (!reader.take("(")) return {};
   const auto source = reader.take_identifier();
   if (!source || !reader.take(")") || !reader.take(".") || !reader.take_word("forEach") ||
       !reader.take("(") || !reader.take_word("function") || !reader.take("(")) {
-    return;
+    return {};
   }
   const auto key = reader.take_identifier();
   if (!key || !reader.take(")") || !reader.take("{") || !reader.take_word("if") ||
       !reader.take("(") || !reader.take_word(*key)) {
-    return;
+    return {};
   }
   const StarLoop loop{*source, *key};
   reader.skip_blank();
   const bool is_guarded = reader.here() == '=' ? take_returning_guards(reader, loop)
                                                : take_wrapping_guard(reader, loop);
-  if (is_guarded && take_transfer(reader, loop) && reader.take("}") && reader.take(")")) {
-    out.reexport_binding(*source);
-  }
+  if (!is_guarded || !take_transfer(reader, loop) || !reader.take("}") || !reader.take(")")) return {};
+  if (out.reexport_binding(*source)) return {};
+  return reader.position();
 }
 
-void match_object(CjsTokenReader after_object, bool is_top_level, CjsExportCollector& out) {
+PassedOver match_object(CjsTokenReader after_object, bool is_top_level, CjsExportCollector& out) {
   CjsTokenReader reader = after_object;
-  if (!reader.take(".")) return;
+  if (!reader.take(".")) return {};
   const auto method = reader.take_identifier();
-  if (!method) return;
+  if (!method) return {};
   if (*method == "defineProperty") match_define_property(reader, out);
-  if (*method == "keys" && is_top_level) match_star_loop(reader, out);
+  if (*method == "keys" && is_top_level) return match_star_loop(reader, out);
+  return {};
 }
 
 }  // namespace esmigrate

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "link/cjs_export_names.h"
 #include "link/cjs_token_reader.h"
@@ -20,7 +24,8 @@ class CjsExportCollector {
   void clear_reexports() { reexports_.clear(); }
   /// `const local = require('specifier')` at top level.
   void bind(std::string_view local, const CjsTokenReader::Text& specifier);
-  void reexport_binding(std::string_view local);
+  /// False if nothing is bound to that name.
+  bool reexport_binding(std::string_view local);
 
   CjsExportNames take();
 
@@ -31,13 +36,16 @@ class CjsExportCollector {
   std::map<std::string, std::string, std::less<>> bindings_;
 };
 
+/// Where the lexer goes on, if it does so behind what it matched and not behind the first word.
+using PassedOver = std::optional<std::size_t>;
+
 /// Each reads on behind the word it is named for and tells the collector what it finds.
 
 /// `exports` `.x =` or `['x'] =`.
 void match_exports(CjsTokenReader after_exports, CjsExportCollector& out);
 /// `module` `.exports`, then as for `exports`, or `= {...}` or `= require('x')`.
-void match_module(CjsTokenReader after_module, CjsExportCollector& out);
+PassedOver match_module(CjsTokenReader after_module, CjsExportCollector& out);
 /// `Object` `.defineProperty(exports, 'x', {...})`, and at top level `.keys(_x).forEach(...)`.
-void match_object(CjsTokenReader after_object, bool is_top_level, CjsExportCollector& out);
+PassedOver match_object(CjsTokenReader after_object, bool is_top_level, CjsExportCollector& out);
 
 }  // namespace esmigrate

@@ -88,6 +88,10 @@ void CjsTokenReader::skip_blank() {
 
 char CjsTokenReader::here() const { return position_ < source().size() ? source()[position_] : '\0'; }
 
+bool CjsTokenReader::at_blank() const {
+  return blank_length(source(), position_) != 0 || starts_with("//") || starts_with("/*");
+}
+
 bool CjsTokenReader::take(std::string_view punctuation) {
   skip_blank();
   if (!starts_with(punctuation)) return false;
@@ -148,13 +152,13 @@ std::optional<std::string_view> CjsTokenReader::take_identifier() {
 std::optional<CjsTokenReader::Text> CjsTokenReader::take_string() {
   skip_blank();
   const auto atom = std::lower_bound(
-      atoms_.begin(), atoms_.end(), position_,
+      atoms_->begin(), atoms_->end(), position_,
       [](const Atom& candidate, std::size_t position) { return candidate.range.begin < position; });
-  if (atom == atoms_.end() || atom->range.begin != position_ || atom->kind != Atom::Kind::String) {
+  if (atom == atoms_->end() || atom->range.begin != position_ || atom->kind != Atom::Kind::String) {
     return std::nullopt;
   }
   position_ = atom->range.end;
-  return Text{string_value(NodeRef(&tree_, atom->row))};
+  return Text{string_value(NodeRef(tree_, atom->row))};
 }
 
 bool CjsTokenReader::take_plain_string(std::string_view value) {

@@ -36,7 +36,7 @@ bool is_keyword_start(std::string_view text, std::size_t at);
 class CjsTokenReader {
  public:
   CjsTokenReader(const SyntaxTree& tree, const std::vector<Atom>& atoms, std::size_t position)
-      : tree_(tree), atoms_(atoms), position_(position) {}
+      : tree_(&tree), atoms_(&atoms), position_(position) {}
 
   /// Exactly these characters, whatever follows: `=` is there in `==`, too.
   bool take(std::string_view punctuation);
@@ -60,16 +60,18 @@ class CjsTokenReader {
   void skip_blank();
   /// The character right here, nothing skipped; 0 at the end.
   char here() const;
+  /// Whether whitespace or a comment stands right here.
+  bool at_blank() const;
   std::size_t position() const { return position_; }
 
  private:
-  std::string_view source() const { return tree_.source(); }
+  std::string_view source() const { return tree_->source(); }
   bool starts_with(std::string_view text) const {
     return source().substr(position_, text.size()) == text;
   }
 
-  const SyntaxTree& tree_;
-  const std::vector<Atom>& atoms_;
+  const SyntaxTree* tree_;
+  const std::vector<Atom>* atoms_;
   std::size_t position_;
 };
 

@@ -31,6 +31,7 @@ class Linker {
   LinkedProgram run() {
     start();
     for (const FileId id : public_modules(in_, graph_)) open_to_the_world(id);
+    respect_loader_uses();
     for (const FileId id : in_.forced_commonjs) {
       demote(id, ModuleForm::CommonJs, {"its conversion failed its own checks", id, {}}, DiagnosticKind::StaysCommonJs);
     }
@@ -39,6 +40,10 @@ class Linker {
       apply_consumers();
       apply_cycles();
     }
+    each_module([this](FileId id) {
+      // Properties of a value are no exports of the module, unless the world outside knows them as such.
+      if (module(id).form != ModuleForm::Named && !module(id).is_public) module(id).names.clear();
+    });
     decide_requires();
     choose_paths();
     report();
@@ -175,6 +180,51 @@ class Linker {
     return false;
   }
 
+  // ---- modules that look at the loader itself ----
+
+  /// All modules that loading `id` may load in turn, itself included.
+  std::vector<FileId> closure(FileId id, bool of_consumers) const {
+    std::vector<FileId> found{id};
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      for (std::uint32_t other = 0; other < in_.files.size(); ++other) {
+        const auto& edges = graph_.requires_[of_consumers ? FileId{other} : found[i]];
+        const bool is_edge = std::any_of(edges.begin(), edges.end(), [&](const ResolvedRequire& edge) {
+          return edge.target == (of_consumers ? found[i] : FileId{other});
+        });
+        if (is_edge && std::find(found.begin(), found.end(), FileId{other}) == found.end()) found.push_back(FileId{other});
+      }
+    }
+    return found;
+  }
+
+  void respect_loader_uses() {
+    each_module([this](FileId id) {
+      for (const VariableUse& use : facts(id)->variables) {
+        const bool on_require = use.kind == VariableKind::RequireOther;
+        if (on_require && (use.name == "cache" || use.name == "extensions")) {
+          // An ES module that was dropped from the cache would not be evaluated again.
+          for (const FileId loaded : closure(id, false)) {
+            demote(loaded, ModuleForm::CommonJs, {"it is loaded through an edited `require." + use.name + "`", id, use.range},
+                   DiagnosticKind::StaysCommonJs);
+          }
+        } else if ((on_require && use.name == "main") || use.kind == VariableKind::MainModule) {
+          // Node knows a main module only when the program begins with a CommonJS one.
+          for (const FileId loader : closure(id, true)) {
+            demote(loader, ModuleForm::CommonJs, {"it may be the program whose main module is asked for", id, use.range},
+                   DiagnosticKind::StaysCommonJs);
+          }
+        }
+      }
+    });
+  }
+
+  /// A module that throws while loading is evaluated again by the next `require`, but never by an import.
+  void apply_failing(FileId from, const RequireSite& site, FileId target) {
+    if (site.context == RequireContext::TopLevel || facts(target)->top_level_throw.empty()) return;
+    demote(target, ModuleForm::CommonJs, {"it may fail to load and be loaded again", from, site.call_range},
+           DiagnosticKind::StaysCommonJs);
+  }
+
   // ---- what consumers need ----
 
   void apply_consumers() {
@@ -199,6 +249,8 @@ class Linker {
   }
 
   void apply_site(FileId from, const RequireSite& site, FileId target, std::uint32_t index) {
+    if (!is_convertible(target)) return;
+    apply_failing(from, site, target);
     if (!is_convertible(target)) return;
     const bool is_call = stays_commonjs(from) || module(from).form == ModuleForm::EsModule || !may_import(from, index);
     if (is_call && !module(target).gives_module_exports && module(target).form != ModuleForm::Named) {
@@ -359,9 +411,22 @@ class Linker {
       default: break;
     }
     if (resolved.specifier.empty()) return "no import reaches the same file";
+    if (is_seen_before(from, site)) return "its variable is looked at before it has its value";
     if (resolved.target.exists() && resolved.target == from) return "it requires itself";
-    if (resolved.target.exists() && out_.modules[resolved.target].form == ModuleForm::EsModule) return "it loads an ES module";
+    if (resolved.target.exists()) {
+      if (out_.modules[resolved.target].form == ModuleForm::EsModule) return "it loads an ES module";
+      if (facts(resolved.target)->slot_changes_later) return "its exports may be replaced between two requires";
+    }
     return {};
+  }
+
+  /// An import has its value from the start; a variable is undefined until its require ran.
+  bool is_seen_before(FileId from, const RequireSite& site) const {
+    const std::uint32_t begin = site.call_range.begin;
+    return std::any_of(site.uses.begin(), site.uses.end(), [&](const ImportUse& use) {
+      if (use.in_function) return facts(from)->first_direct_call < begin && use.kind == ImportUseKind::Truth;
+      return !use.range.empty() && use.range.end <= begin && site.shape == RequireShape::Declarator;
+    });
   }
 
   std::string call_reason(FileId from, std::uint32_t index) {
@@ -397,6 +462,8 @@ class Linker {
           kept |= loading;
           pending |= loading;
         }
+        const RequireShape shape = own.requires_[site].shape;
+        if (shape == RequireShape::Pattern || shape == RequireShape::Member) kept |= kReadsWorld;
       }
       pending |= kept | effects_.of_statement(from, own.statements[s]);
     }

@@ -33,8 +33,11 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph) : in_
       std::uint8_t call = facts->is_esm ? load : resolved(id, facts->function_effects);
       for (const TopStatement& statement : facts->statements) load |= resolved(id, statement.effects);
       for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {
-        if (facts->requires_[site].context != RequireContext::Function) {
+        const RequireSite& require = facts->requires_[site];
+        if (require.context != RequireContext::Function) {
           load |= of_loading(id, site);
+          // Taking a member out sees whether somebody changed it before.
+          if (require.shape == RequireShape::Pattern || require.shape == RequireShape::Member) load |= kReadsWorld;
         } else {
           call |= of_loading(id, site);
         }

@@ -36,6 +36,8 @@ bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
       case VariableKind::RequireOther:
         if (!use.name.empty()) return refuse(DiagnosticKind::LoaderMember, "require." + use.name, use.range);
         break;
+      case VariableKind::MainModule:
+        return refuse(DiagnosticKind::LoaderMember, use.name, use.range);
       case VariableKind::TopLevelReturn:
         return refuse(DiagnosticKind::TopLevelReturn, "", use.range);
       case VariableKind::TopLevelArguments:

@@ -114,6 +114,7 @@ static void plan_esm(Planner& planner) {
     Action& create = planner.add(ActionKind::CreateRequire, {planner.places.head, planner.places.head}, "some requires stay calls");
     create.order = -2;
     create.local = planner.in.options.node_protocol ? "node:module" : "module";
+    create.exported = planner.names.fresh("createRequire");
   }
   if (planner.needs_main_check) {
     Action& check = planner.add(ActionKind::MainCheck, {planner.places.head, planner.places.head}, "the module asks whether it is the program");
@@ -121,7 +122,9 @@ static void plan_esm(Planner& planner) {
     check.local = planner.main_check_name;
   }
   const bool inserts_at_head = std::any_of(plan_actions(planner).begin(), plan_actions(planner).end(), [&](const Action& action) {
-    return action.range == ByteRange{planner.places.head, planner.places.head} && action.order < kHeadGapOrder;
+    const bool is_declaration = action.kind == ActionKind::LocalObject || action.kind == ActionKind::ImportInserted ||
+                                action.kind == ActionKind::CreateRequire || action.kind == ActionKind::MainCheck;
+    return is_declaration && action.range == ByteRange{planner.places.head, planner.places.head};
   });
   if (inserts_at_head && !planner.places.head_is_after) {
     planner.add(ActionKind::HeadGap, {planner.places.head, planner.places.head}, "").order = kHeadGapOrder;

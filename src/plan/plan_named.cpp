@@ -160,6 +160,7 @@ class NamedPlanner {
       p_.names.take(name.name);
     } else {
       name.local = p_.names.fresh(is_identifier_name(name.name) ? "_" + name.name : name_for(name.name));
+
     }
   }
 

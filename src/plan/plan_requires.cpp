@@ -77,8 +77,10 @@ class RequirePlanner {
     return is_namespace(i) ? "* as " + local : local;
   }
 
-  static std::string imported_as(std::string_view imported, std::string_view local) {
-    const std::string name = is_identifier_name(imported) ? std::string(imported) : "'" + std::string(imported) + "'";
+  std::string imported_as(std::string_view imported, std::string_view local) const {
+    const bool is_word = is_valid_binding_name(imported) || imported == "default";
+    const std::string quote(1, p_.facts.quote);
+    const std::string name = is_word ? std::string(imported) : quote + std::string(imported) + quote;
     return imported == local ? name : name + " as " + std::string(local);
   }
 
@@ -97,7 +99,10 @@ class RequirePlanner {
     const RequireSite& s = site(i);
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
-    part.range = s.shape == RequireShape::Statement ? s.declaration_range : s.declarator_range;
+    part.range = s.shape == RequireShape::Statement ? ByteRange{s.declaration_range.begin, s.call_range.end} : s.declarator_range;
+    if (s.shape == RequireShape::Statement && text_at(p_.source, {s.call_range.end, s.declaration_range.end}).starts_with(")")) {
+      part.range.end = s.declaration_range.end;  // `(require('x'));`
+    }
     part.specifier = linked_[i].specifier;
     part.is_json = linked_[i].nature == TargetNature::Json;
     part.index = s.declarator_index;
@@ -105,11 +110,13 @@ class RequirePlanner {
       case RequireShape::Declarator:
         if (s.is_reassigned) {
           const std::string held = p_.names.fresh("_" + std::string(s.local));
+          held_name_ = held;
           part.text = whole_clause(i, held);
           part.trailing = std::string(s.local) + " = " + held;
         } else {
           part.text = whole_clause(i, std::string(s.local));
         }
+        p_.site_locals[i] = s.is_reassigned ? held_name_ : s.is_hidden_somewhere ? std::string() : std::string(s.local);
         break;
       case RequireShape::Pattern:
         pattern_import(i, part);
@@ -143,7 +150,8 @@ class RequirePlanner {
     const RequireSite& s = site(i);
     const bool all_by_name = s.is_flat_pattern && !s.names.empty() &&
                              std::all_of(s.names.begin(), s.names.end(), [&](const PatternName& name) {
-                               return may_import_name(i, name.imported) && !name.is_reassigned;
+                               const bool is_plain = name.imported.find_first_of("'\"\\\n\r") == std::string::npos;
+                               return may_import_name(i, name.imported) && !name.is_reassigned && is_plain;
                              });
     if (all_by_name) {
       // The pattern keeps its layout and comments; only renamed entries are spelt another way.
@@ -156,8 +164,7 @@ class RequirePlanner {
       part.text += p_.source.substr(at, s.pattern_range.end - at);
       return;
     }
-    const std::string held = p_.names.fresh(name_for(s.specifier.value_or("")));
-    part.text = whole_clause(i, held);
+    const std::string held = held_import(i, part);
     part.trailing = std::string(text_at(p_.source, s.pattern_range)) + " = " + held;
   }
 
@@ -167,10 +174,30 @@ class RequirePlanner {
       part.text = "{ " + imported_as(s.member, s.local) + " }";
       return;
     }
-    const std::string held = p_.names.fresh(name_for(s.specifier.value_or("")));
-    part.text = whole_clause(i, held);
+    const std::string held = held_import(i, part);
     const std::string_view access = text_at(p_.source, {s.call_range.end, s.declarator_range.end});
     part.trailing = std::string(s.local) + " = " + held + std::string(access);
+  }
+
+  /// A variable that holds the whole value already, from an import further up.
+  std::string held_before(std::uint32_t i) const {
+    for (std::uint32_t before = 0; before < i; ++before) {
+      if (linked_[before].decision != RequireDecision::Import || linked_[before].specifier != linked_[i].specifier) continue;
+      if (!p_.site_locals[before].empty()) return p_.site_locals[before];
+    }
+    return {};
+  }
+
+  /// The whole value under a name of its own, for what is then taken out of it.
+  std::string held_import(std::uint32_t i, ActionPart& part) {
+    if (std::string held = held_before(i); !held.empty()) {
+      part.is_bare_trailing = true;
+      return held;
+    }
+    const std::string held = p_.names.fresh(name_for(site(i).specifier.value_or("")));
+    part.text = whole_clause(i, held);
+    p_.site_locals[i] = held;
+    return held;
   }
 
   /// A name that fits where the value goes: of the export it becomes, else of the module.
@@ -188,12 +215,10 @@ class RequirePlanner {
 
   void inline_import(std::uint32_t i) {
     const RequireSite& s = site(i);
-    for (std::uint32_t before = 0; before < i; ++before) {
-      if (!p_.site_locals[before].empty() && linked_[before].specifier == linked_[i].specifier) {
-        p_.site_locals[i] = p_.site_locals[before];
-        p_.add(ActionKind::ImportReference, reference_range(s), "imported before").local = p_.site_locals[i];
-        return;
-      }
+    if (std::string held = held_before(i); !held.empty()) {
+      p_.site_locals[i] = held;
+      p_.add(ActionKind::ImportReference, reference_range(s), "imported before").local = std::move(held);
+      return;
     }
     const std::string local = p_.names.fresh(wanted_local(i));
     p_.site_locals[i] = local;
@@ -229,6 +254,7 @@ class RequirePlanner {
 
   Planner& p_;
   const std::vector<LinkedRequire>& linked_;
+  std::string held_name_;
 };
 
 }  // namespace

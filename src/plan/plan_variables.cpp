@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "plan/planner.h"
 
 namespace esmigrate {
@@ -12,6 +14,12 @@ static void replace(Planner& planner, const VariableUse& use, ActionKind kind, s
 static std::string type_of(const std::string& variable) {
   if (variable == "require") return "function";
   return variable.starts_with("__") ? "string" : "object";
+}
+
+/// Then the variable lives on as a local one, whose type only a run can tell.
+static bool exports_is_assigned(const ModuleFacts& facts) {
+  return facts.exports_variable_declared ||
+         std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite& site) { return !site.is_slot; });
 }
 
 void plan_variables(Planner& planner) {
@@ -41,6 +49,7 @@ void plan_variables(Planner& planner) {
         planner.needs_create_require = true;
         break;
       case VariableKind::TypeofGuard:
+        if (use.name == "exports" && exports_is_assigned(planner.facts)) break;
         replace(planner, use, ActionKind::TypeofGuard, type_of(use.name), "the loader's variables always exist");
         break;
       default:

@@ -170,7 +170,15 @@ std::optional<std::string> constant_text(NodeRef node) {
   return decode(text.substr(1, text.size() - 2));
 }
 
+static std::optional<std::string> any_property_name(NodeRef key);
+
 std::optional<std::string> property_name(NodeRef key) {
+  // The empty name is as good as computed: nothing can be called by it.
+  std::optional<std::string> name = any_property_name(key);
+  return name && name->empty() ? std::nullopt : name;
+}
+
+static std::optional<std::string> any_property_name(NodeRef key) {
   switch (key.kind()) {
     case NodeKind::PropertyName:
     case NodeKind::Identifier:

@@ -11,20 +11,36 @@ function isModule(file) {
     const manifest = path.join(dir, 'package.json');
     if (fs.existsSync(manifest)) {
       try {
-        return JSON.parse(fs.readFileSync(manifest, 'utf8').replace(/^\ufeff/, '')).type === 'module';
+        const { type } = JSON.parse(fs.readFileSync(manifest, 'utf8').replace(/^\ufeff/, ''));
+        return type ? type === 'module' : undefined;
       } catch {
-        return false;
+        return undefined;
       }
     }
-    if (dir === path.dirname(dir)) return false;
+    if (dir === path.dirname(dir)) return undefined;
+  }
+}
+
+const wrapper = ['exports', 'require', 'module', '__filename', '__dirname'];
+const asModule = (text) => new vm.SourceTextModule(text);
+const asCommonJs = (text) => vm.compileFunction(text, wrapper);
+
+/** Without a declared type Node looks at the syntax. */
+function asEither(text) {
+  try {
+    asCommonJs(text);
+  } catch {
+    asModule(text);
   }
 }
 
 function problem(file) {
   const text = fs.readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   try {
-    if (isModule(file)) new vm.SourceTextModule(text);
-    else vm.compileFunction(text, ['exports', 'require', 'module', '__filename', '__dirname']);
+    const module = isModule(file);
+    if (module) asModule(text);
+    else if (module === false) asCommonJs(text);
+    else asEither(text);
     return null;
   } catch (error) {
     return error.message;

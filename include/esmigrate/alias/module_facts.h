@@ -231,6 +231,7 @@ struct RequireSite {
   BindingId binding_id;
   bool is_reassigned = false;           ///< the variable is assigned again, or declared twice
   bool is_module_level = false;         ///< declared at module level
+  bool is_hidden_somewhere = false;     ///< some inner scope has a variable of that name
   std::vector<PatternName> names;       ///< of a pattern that is flat and complete
   bool is_flat_pattern = false;         ///< no default, rest, nesting, computed key
   ByteRange pattern_range;
@@ -254,6 +255,7 @@ enum class VariableKind : std::uint8_t {
   TopLevelReturn,
   TopLevelArguments,
   NewTarget,
+  MainModule,       ///< `process.mainModule`
 };
 
 struct VariableUse {
@@ -318,6 +320,8 @@ struct ModuleFacts {
   std::vector<StrictHazard> hazards;
   EffectSummary function_effects;            ///< what any function of the module may do when called
   std::uint32_t first_local_call = UINT32_MAX;  ///< where top-level code first may run a function of its own
+  std::uint32_t first_direct_call = UINT32_MAX;  ///< where it first calls a function of its own by name
+  ByteRange top_level_throw;                  ///< a `throw` that evaluation may reach, empty if none
   struct AliasDeclaration {
     BindingId binding_id;
     ByteRange declaration_range;

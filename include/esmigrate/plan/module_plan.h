@@ -35,6 +35,7 @@ struct ActionPart {
   std::string specifier;
   std::uint32_t index = 0; ///< of a declarator: its place in the declaration
   std::string trailing;    ///< of an import: declarators that take the pieces out of it, without keyword
+  bool is_bare_trailing = false;  ///< the import stands elsewhere: only `trailing` is spelt
   bool is_json = false;
   ValueShape value;
 };
