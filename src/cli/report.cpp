@@ -177,6 +177,8 @@ std::string report_sarif(const Conversion& conversion) {
 std::string shown_text(std::string_view text) { return display_text(text); }
 
 std::string new_shown_path(const ConvertedFile& file) {
+  // Shown by another name than its own if it was given through a link.
+  if (!file.is_renamed()) return file.shown_path;
   const std::size_t directory = file.shown_path.size() - base_name(file.shown_path).size();
   return file.shown_path.substr(0, directory) + std::string(base_name(file.new_path));
 }

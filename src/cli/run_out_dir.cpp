@@ -11,8 +11,8 @@ namespace {
 std::string real_place(const std::string& path, const FileSystem& files) {
   std::string missing;
   for (std::string at = path;; at = std::string(directory_of(at))) {
-    if (const auto real = files.real_path(at)) return join_path(*real, "./" + missing);
-    missing = std::string(base_name(at)) + (missing.empty() ? "" : "/" + missing);
+    if (const auto real = files.real_path(at)) return join_path(*real, "." + missing);
+    missing.insert(0, "/").insert(1, base_name(at));
     if (at == "/") return path;
   }
 }

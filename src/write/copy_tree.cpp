@@ -95,18 +95,17 @@ class Copier {
   }
 
   bool is_in_tree(const std::string& path) const {
-    return is_inside(path, in_.from) && path.find("/node_modules/") == std::string::npos;
+    return is_inside(path, in_.from) &&
+           path.find("/node_modules/", in_.from.size()) == std::string::npos;
   }
 
   void copy_link(const std::string& path) {
     const std::string says = files_.read_link(path).value_or("");
     const std::optional<std::string> target = files_.real_path(path);
-    if (!target) {
+    if (!target || stays_true(path, says, *target)) {
       make_link_saying(path, says);
     } else if (!is_inside(*target, in_.from)) {
       make_link(path, *target);
-    } else if (stays_true(path, says, *target)) {
-      make_link_saying(path, says);
     } else {
       make_inner_link(path, *target);
     }

@@ -113,6 +113,9 @@ test('standard input', async ({ call, cwd }) => {
   assert.equal(bad.stdout, '');
   assert.match(bad.stderr, /^<stdin>:1:\d+: error: does not parse: .* \[syntax-error\]\n/);
 
+  const diff = await call.withInput('exports.a = 1;\n', '-d', '-');
+  assert.match(diff.stdout, /^--- a\/<stdin>\n\+\+\+ b\/<stdin>\n@@ -1 \+1 @@\n/);
+
   const empty = await call.withInput('', '-');
   assert.deepEqual([empty.code, empty.stderr], [0, '']);
 });
