@@ -452,6 +452,14 @@ void hash_names(const Bindings& bindings, ModuleFacts& facts) {
   facts.name_hashes.reserve(bindings.names.size());
   for (std::uint32_t i = 0; i < bindings.names.size(); ++i) facts.name_hashes.push_back(name_hash(bindings.names[NameId{i}]));
   std::sort(facts.name_hashes.begin(), facts.name_hashes.end());
+  std::vector<bool> is_free(bindings.names.size(), false);
+  for (const Reference& reference : bindings.references) {
+    if (!reference.binding_id.exists()) is_free[reference.name.raw] = true;
+  }
+  for (std::uint32_t i = 0; i < is_free.size(); ++i) {
+    if (is_free[i]) facts.free_name_hashes.push_back(name_hash(bindings.names[NameId{i}]));
+  }
+  std::sort(facts.free_name_hashes.begin(), facts.free_name_hashes.end());
 }
 
 }  // namespace

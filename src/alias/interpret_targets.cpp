@@ -106,6 +106,9 @@ void Interpreter::assign_pattern(NodeRef pattern, PointsTo value, NodeRef expres
 
 /// `const { a, exports: e } = <followed object>`: every key is a read of its own.
 void Interpreter::take_keys(NodeRef pattern, PointsTo value, bool declares) {
+  if (!pattern.first_child().exists() && value.may_be_exports()) {
+    record(pattern, pattern, UseKind::Escape, value, NodeRef(), NodeRef(), NodeRef());
+  }
   for (NodeRef part : pattern.children()) {
     NodeRef key = part;
     NodeRef target = part;

@@ -49,7 +49,7 @@ NodeRef bound_function(BindingId id, const Bindings& bindings, const SyntaxTree&
 }
 
 Mentions::Mentions(const SyntaxTree& tree, const Bindings& bindings)
-    : tree_(tree), bindings_(bindings), marked_(tree.size(), false), followed_(bindings.bindings.size(), false),
+    : tree_(tree), bindings_(bindings), marked_(tree.size(), false), jumps_(tree.size(), false), followed_(bindings.bindings.size(), false),
       this_followed_(tree.size(), false) {
   follow(bindings.wrapper("exports"));
   follow(bindings.wrapper("module"));
@@ -102,8 +102,8 @@ void Mentions::mark_jumps() {
         kind != NodeKind::ContinueStatement && kind != NodeKind::ThrowStatement) {
       continue;
     }
-    for (NodeRef at(&tree_, i); at.exists() && !marked_[at.index()] && !is_function(at.kind()); at = at.parent()) {
-      marked_[at.index()] = true;
+    for (NodeRef at(&tree_, i); at.exists() && !jumps_[at.index()] && !is_function(at.kind()); at = at.parent()) {
+      jumps_[at.index()] = true;
     }
   }
 }

@@ -14,7 +14,7 @@ class Mentions {
  public:
   Mentions(const SyntaxTree& tree, const Bindings& bindings);
 
-  bool is_marked(NodeRef node) const { return marked_[node.index()]; }
+  bool is_marked(NodeRef node) const { return marked_[node.index()] || jumps_[node.index()]; }
   /// Marks all references of a binding; true if that was new.
   bool follow(BindingId binding);
   bool is_followed(BindingId binding) const { return followed_[binding.raw]; }
@@ -30,7 +30,8 @@ class Mentions {
 
   const SyntaxTree& tree_;
   const Bindings& bindings_;
-  std::vector<bool> marked_;
+  std::vector<bool> marked_;  ///< closed upwards: a marked node's ancestors are marked
+  std::vector<bool> jumps_;   ///< holds a jump; closed upwards only to the function around it
   std::vector<bool> followed_;
   std::vector<NodeRef> new_functions_;
   std::vector<bool> this_followed_;

@@ -35,7 +35,7 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
     } else if (rewritten.is_changed) {
       result.is_text_changed = true;
       result.text = std::move(rewritten.text);
-      result.failure = verify_module({file_id, result.plan, result.text, program, paths}).problem;
+      result.failure = verify_module({file_id, result.plan, result.text, program, paths, file.facts}).problem;
       if (!result.failure.empty()) {
         spdlog::debug("{}: {}\n{}", file.listed->shown_path, result.failure, result.text);
       }

@@ -111,6 +111,8 @@ class Verifier {
     const bool was_converted = in_.program.modules[in_.file_id].form != ModuleForm::EsModule;
     if (was_converted) {
       check_wrapper_variables();
+      check_free_names();
+      check_top_level_this();
       check_declarations();
       check_writes_to_imports();
     }
@@ -141,6 +143,34 @@ class Verifier {
         fail("`" + std::string(name) + "` is used, which no ES module has", node.range());
       }
     }
+  }
+
+  /// A name that became free lost its declaration on the way.
+  void check_free_names() {
+    if (in_.facts == nullptr) return;
+    const auto& known = in_.facts->free_name_hashes;
+    for (const Reference& reference : bindings_.references) {
+      if (reference.binding_id.exists()) continue;
+      const std::string_view name = bindings_.names[reference.name];
+      if (name == "process" || std::binary_search(known.begin(), known.end(), name_hash(name))) continue;
+      fail("`" + std::string(name) + "` has no declaration any more", tree_.at(reference.node).range());
+    }
+  }
+
+  void check_top_level_this() {
+    for (std::uint32_t i = 0; i < tree_.size(); ++i) {
+      if (tree_.row(i).kind != NodeKind::This || has_own_this_above(NodeRef(&tree_, i))) continue;
+      fail("`this` at the top level is undefined in an ES module", NodeRef(&tree_, i).range());
+    }
+  }
+
+  static bool has_own_this_above(NodeRef node) {
+    for (NodeRef at = node.parent(); at.exists(); at = at.parent()) {
+      const NodeKind kind = at.kind();
+      if (is_function(kind) && kind != NodeKind::ArrowFunction) return true;
+      if (kind == NodeKind::FieldDefinition || kind == NodeKind::ClassStaticBlock) return true;
+    }
+    return false;
   }
 
   void check_declarations() {

@@ -337,6 +337,7 @@ struct ModuleFacts {
   bool module_variable_declared = false;
   bool require_variable_declared = false;
   std::vector<std::uint32_t> name_hashes;    ///< of every identifier in the file, sorted
+  std::vector<std::uint32_t> free_name_hashes;  ///< of those that are free somewhere, sorted
   std::string_view newline = "\n";
   char quote = '\'';
   bool has_semicolons = true;
