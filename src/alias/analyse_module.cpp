@@ -492,7 +492,7 @@ ModuleFacts analyse_module(const AliasInput& input) {
   for (const auto& [name, declared] : {std::pair{"exports", &facts.exports_variable_declared},
                                        std::pair{"module", &facts.module_variable_declared}}) {
     const Binding& binding = input.bindings.bindings[input.bindings.wrapper(name)];
-    *declared = binding.is_redeclared;
+    *declared = binding.is_redeclared || (std::string_view(name) == "module" && binding.write_count > 0);
   }
   Interpreter interpreter(input.tree, input.bindings);
   interpreter.run();

@@ -82,7 +82,7 @@ ConvertedProgram convert_modules(const ConvertInput& input) {
   std::vector<FileId> forced;
   while (true) {
     out.program =
-        link_program({input.files, input.list, input.resolver, input.options.link, forced});
+        link_program({input.files, input.list, input.resolver, input.options.link, input.disk, forced});
     // From here on every module's form and interface are settled, for this round.
     out.modules = convert_all(input, out.program);
 

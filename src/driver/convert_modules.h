@@ -16,6 +16,7 @@ struct ConvertInput {
   const FileList& list;
   const Resolver& resolver;
   const Options& options;
+  const FileSystem* disk = nullptr;  ///< for the files of packages
 };
 
 /// One module, planned, rewritten and verified.

@@ -1,22 +1,23 @@
-// Node does not run a CommonJS file to learn what an `import` of it may name: a small lexer goes over
-// its tokens, counts brackets, and tries a handful of frozen patterns where the words `exports`,
-// `module`, `Object`, `require` and `__export` stand. An import that names anything else does not link,
-// so claiming one name too many breaks a program, while one too few only costs a destructuring.
+// Node does not run a CommonJS file to learn what an `import` of it may name: a small lexer goes
+// over its tokens, counts brackets, and tries a handful of frozen patterns where the words
+// `exports`, `module`, `Object`, `require` and `__export` stand. An import that names anything else
+// does not link, so claiming one name too many breaks a program, while one too few only costs a
+// destructuring.
 //
 // Problem: that lexer is no parser. Whether a `/` divides or starts a regular expression it guesses
-// from what stands before; where it guesses wrong, it reads the rest of the file in its own way. And
-// some valid files make it throw, after which Node knows no name at all.
+// from what stands before; where it guesses wrong, it reads the rest of the file in its own way.
+// And some valid files make it throw, after which Node knows no name at all.
 //
 // Method: one pass over the text that keeps the same books as the lexer (bracket depth, last token,
 // class bodies), with the parser's knowledge of what is a string, a comment, a template, a regular
-// expression. At each `/` the lexer's guess is compared with the truth; a disagreement ends the pass
-// with `gives_up`, since from there on only the lexer's own reading counts. Example:
+// expression. At each `/` the lexer's guess is compared with the truth; a disagreement ends the
+// pass with `gives_up`, since from there on only the lexer's own reading counts. Example:
 //
-//     if (ok) /x'/.test(s)     guessed right          get(ok) {} /x'/.test(s)     guessed right
-//     i++ / 2                  guessed right          a = {} / 2; do {} /'/       guessed wrong
+//     if (ok) /x'/.test(s)     guessed right        x: { ok } /x'/.test(s)     guessed wrong
+//     i++ / 2                  guessed right        getif(ok) / 2              guessed wrong
 //
 // Source: README of the npm package cjs-module-lexer 2.2 ("Grammar"), and its behaviour, which
-// tests/lexer/compare_lexer.mjs compares file by file.
+// tests/link/compare_lexer.mjs compares file by file.
 #include "link/cjs_export_names.h"
 
 #include <array>
@@ -29,8 +30,8 @@ namespace {
 
 constexpr std::size_t kNoToken = SIZE_MAX;
 
-/// What the lexer remembers of an opening bracket. It never forgets: a depth that is entered without
-/// a note finds the note of the bracket that was there before.
+/// What the lexer remembers of an opening bracket. It never forgets: a depth that is entered
+/// without a note finds the note of the bracket that was there before.
 struct Opening {
   std::size_t token_before = kNoToken;
   bool is_class_body = false;
@@ -191,7 +192,8 @@ std::size_t LexerPass::pass_word(std::size_t begin) {
     last_token_ = end - 1;
     return end;
   }
-  while (end < text_.size() && is_identifier_byte(text_[end]) && blank_length(text_, end) == 0) ++end;
+  while (end < text_.size() && is_identifier_byte(text_[end]) && blank_length(text_, end) == 0)
+    ++end;
   const std::string_view word = text_.substr(begin, end - begin);
   const bool is_top_level = depth_ == 0;
   const bool is_start = is_keyword_start(text_, begin);
@@ -224,8 +226,9 @@ std::size_t LexerPass::pass_word(std::size_t begin) {
   return end;
 }
 
-// The functions transpilers write for `export *` and `import * as`. The bracket must stand right behind
-// the name. Where the lexer finds something else there, it has passed that character over unread.
+// The functions transpilers write for `export *` and `import * as`. The bracket must stand right
+// behind the name. Where the lexer finds something else there, it has passed that character over
+// unread.
 void LexerPass::pass_helper(std::string_view word, std::size_t begin, std::size_t end,
                             bool is_start) {
   const bool is_wildcard = word == "_interopRequireWildcard";
@@ -247,7 +250,8 @@ void LexerPass::pass_helper(std::string_view word, std::size_t begin, std::size_
     const auto next = reader_at(unread).take_identifier();
     if (next && (*next == "exports" || *next == "module" || *next == "Object")) gives_up_ = true;
   }
-  const bool matters = std::string_view("(){}'\"`/").find(reader_at(unread).here()) != std::string_view::npos;
+  const bool matters =
+      std::string_view("(){}'\"`/").find(reader_at(unread).here()) != std::string_view::npos;
   if (matters) gives_up_ = true;
 }
 

@@ -1,6 +1,6 @@
-// The frozen detection patterns of Node's CommonJS lexer, one function per production of the grammar
-// its README publishes. They match tokens: no scopes, no precedence, and `==` begins with `=`, so
-// `exports.a === 1` counts as an assignment.
+// The frozen detection patterns of Node's CommonJS lexer, one function per production of the
+// grammar its README publishes. They match tokens: no scopes, no precedence, and `==` begins with
+// `=`, so `exports.a === 1` counts as an assignment.
 #include "link/cjs_export_patterns.h"
 
 #include <algorithm>
@@ -47,7 +47,8 @@ CjsExportNames CjsExportCollector::take() {
   return result;
 }
 
-// ---- exports.x =, module.exports = ---------------------------------------------------------------
+// ---- exports.x =, module.exports =
+// ---------------------------------------------------------------
 
 static bool match_member(CjsTokenReader reader, CjsExportCollector& out) {
   if (reader.take_optional(".")) {
@@ -122,7 +123,8 @@ PassedOver match_module(CjsTokenReader after_module, CjsExportCollector& out) {
   return {};
 }
 
-// ---- Object.defineProperty -----------------------------------------------------------------------
+// ---- Object.defineProperty
+// -----------------------------------------------------------------------
 
 // `get: function f() {`, `get: function () {` or `get() {`, behind the `get`.
 static bool take_getter_head(CjsTokenReader& reader) {
@@ -171,7 +173,8 @@ static void match_define_property(CjsTokenReader reader, CjsExportCollector& out
   }
 }
 
-// ---- Object.keys(_x).forEach(function (k) {...}): what Babel and TypeScript make of `export *` -----
+// ---- Object.keys(_x).forEach(function (k) {...}): what Babel and TypeScript make of `export *`
+// -----
 
 namespace {
 
@@ -200,9 +203,10 @@ bool take_return(CjsTokenReader& reader) {
   return true;
 }
 
-// `Object.prototype.hasOwnProperty.call(_names, k)`, `.prototype` or not
+// `Object.prototype.hasOwnProperty.call(_names, k)`, `.prototype` or not; no blank before the first
+// dot
 bool take_has_own_call(CjsTokenReader& reader, const StarLoop& loop) {
-  if (!reader.take_word("Object") || !reader.take(".")) return false;
+  if (!reader.take_word("Object") || reader.at_blank() || !reader.take(".")) return false;
   if (reader.take_optional_word("prototype") && !reader.take(".")) return false;
   return reader.take_word("hasOwnProperty") && reader.take(".") && reader.take_word("call") &&
          reader.take("(") && reader.take_identifier() && reader.take(",") &&
@@ -215,11 +219,11 @@ bool take_has_own(CjsTokenReader& reader, const StarLoop& loop) {
          reader.take("(") && reader.take_word(loop.key) && reader.take(")");
 }
 
-// `k in exports && exports[k] === _x[k]`
+// `k in exports && exports[k] === _x[k]`, with nothing between it and its bracket
 bool take_same_already(CjsTokenReader& reader, const StarLoop& loop) {
-  return reader.take_word(loop.key) && reader.take_word("in") && reader.take_exports() &&
-         reader.take("&&") && take_exports_element(reader, loop) && reader.take("===") &&
-         take_element(reader, loop);
+  return !reader.at_blank() && reader.take_word(loop.key) && reader.take_word("in") &&
+         reader.take_exports() && reader.take("&&") && take_exports_element(reader, loop) &&
+         reader.take("===") && take_element(reader, loop);
 }
 
 // === 'default' || k === '__esModule') return; and the further guards Babel may write
@@ -298,7 +302,8 @@ static PassedOver match_star_loop(CjsTokenReader reader, CjsExportCollector& out
   reader.skip_blank();
   const bool is_guarded = reader.here() == '=' ? take_returning_guards(reader, loop)
                                                : take_wrapping_guard(reader, loop);
-  if (!is_guarded || !take_transfer(reader, loop) || !reader.take("}") || !reader.take(")")) return {};
+  if (!is_guarded || !take_transfer(reader, loop) || !reader.take("}") || !reader.take(")"))
+    return {};
   if (out.reexport_binding(*source)) return {};
   return reader.position();
 }

@@ -17,7 +17,8 @@ class CjsExportCollector {
  public:
   void add_name(const CjsTokenReader::Text& name);
   void add_name(std::string_view name);
-  /// A property defined in a way the lexer does not trust: the name is out, wherever else it is set.
+  /// A property defined in a way the lexer does not trust: the name is out, wherever else it is
+  /// set.
   void add_untrusted(const CjsTokenReader::Text& name);
   void add_reexport(const CjsTokenReader::Text& specifier);
   /// `module.exports =` replaces what was re-exported so far.

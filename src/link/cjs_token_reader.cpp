@@ -86,7 +86,9 @@ void CjsTokenReader::skip_blank() {
   }
 }
 
-char CjsTokenReader::here() const { return position_ < source().size() ? source()[position_] : '\0'; }
+char CjsTokenReader::here() const {
+  return position_ < source().size() ? source()[position_] : '\0';
+}
 
 bool CjsTokenReader::at_blank() const {
   return blank_length(source(), position_) != 0 || starts_with("//") || starts_with("/*");
@@ -118,8 +120,8 @@ bool CjsTokenReader::take_optional_word(std::string_view word) {
   return false;
 }
 
-// Beyond ASCII, the lexer asks Unicode's tables of its own time. Letters outside the basic plane and
-// whitespace that looks like a letter here are left alone: a name less, never one too many.
+// Beyond ASCII, the lexer asks Unicode's tables of its own time. Letters outside the basic plane
+// and whitespace that looks like a letter here are left alone: a name less, never one too many.
 static bool is_certain_identifier(std::string_view name) {
   for (std::size_t i = 0; i < name.size(); ++i) {
     const auto byte = static_cast<unsigned char>(name[i]);

@@ -16,18 +16,18 @@ struct Atom {
   bool closes_substitution = false;  ///< a Template part that begins with the `}` of a `${...}`
   bool opens_substitution = false;   ///< a Template part that ends with `${`
   ByteRange range;
-  std::uint32_t row = UINT32_MAX;    ///< of the tree, but for comments
+  std::uint32_t row = UINT32_MAX;  ///< of the tree, but for comments
 };
 
 /// Strings, regular expressions, template parts and comments in source order.
 std::vector<Atom> atoms_of(const SyntaxTree& tree);
 
 bool is_identifier_byte(char c);
-/// Length of the whitespace character at `at` as Node's lexer knows it (U+00A0 is the only one beyond
-/// ASCII); 0 if there is none.
+/// Length of the whitespace character at `at` as Node's lexer knows it (U+00A0 is the only one
+/// beyond ASCII); 0 if there is none.
 std::size_t blank_length(std::string_view text, std::size_t at);
-/// Whether Node's lexer looks for a keyword at `at`: at the start of the file, behind whitespace and
-/// behind punctuation, but not behind a dot, a quote or any other character.
+/// Whether Node's lexer looks for a keyword at `at`: at the start of the file, behind whitespace
+/// and behind punctuation, but not behind a dot, a quote or any other character.
 bool is_keyword_start(std::string_view text, std::size_t at);
 
 /// Reads tokens forward from a place where one starts. Every `take_` skips whitespace and comments

@@ -105,8 +105,8 @@ static void add_clause(NodeRef clause, const std::optional<std::string>& source,
     const NodeRef alias = item.child(Field::Alias);
     const std::string local = module_export_name(name);
     // `a as default` ends behind the name; nothing but the alias can stand there.
-    const bool has_alias = alias.exists() || (name.exists() ? item.end() != name.end()
-                                                            : item.text().size() > 7);
+    const bool has_alias =
+        alias.exists() || (name.exists() ? item.end() != name.end() : item.text().size() > 7);
     EsmExportName entry{has_alias ? module_export_name(alias) : local, {}, {}};
     if (source) {
       entry.specifier = *source;

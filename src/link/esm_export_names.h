@@ -9,14 +9,15 @@ namespace esmigrate {
 
 /// One name an ES module exports, and where its binding comes from.
 struct EsmExportName {
-  std::string name;           ///< as importers see it: `default`, `a`, `a-b`
-  std::string specifier;      ///< the module that has the binding; empty: this one
-  std::string imported_name;  ///< its name there; `*`: the namespace. Empty: a binding of this module
+  std::string name;       ///< as importers see it: `default`, `a`, `a-b`
+  std::string specifier;  ///< the module that has the binding; empty: this one
+  std::string
+      imported_name;  ///< its name there; `*`: the namespace. Empty: a binding of this module
 };
 
 struct EsmExportNames {
-  std::vector<EsmExportName> names;        ///< in source order
-  std::vector<std::string> star_sources;   ///< specifiers of `export * from`, in source order
+  std::vector<EsmExportName> names;       ///< in source order
+  std::vector<std::string> star_sources;  ///< specifiers of `export * from`, in source order
 };
 
 /// The export entries of an ES module; `import { a } from 'x'; export { a }` counts as from `x`.

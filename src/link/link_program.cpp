@@ -8,9 +8,11 @@
 #include <array>
 
 #include "esmigrate/source/path.h"
+#include "link/builtin_exports.h"
 #include "link/load_effects.h"
 #include "link/local_form.h"
 #include "link/module_graph.h"
+#include "link/package_exports.h"
 #include "link/public_modules.h"
 
 namespace esmigrate {
@@ -26,7 +28,9 @@ bool is_object_prototype_member(std::string_view name) {
 
 class Linker {
  public:
-  explicit Linker(const LinkInput& in) : in_(in), graph_(build_graph(in)), effects_(in, graph_) {}
+  explicit Linker(const LinkInput& in) : in_(in), graph_(build_graph(in)), effects_(in, graph_) {
+    if (in.disk != nullptr) package_exports_ = std::make_unique<PackageExports>(*in.disk, in.resolver);
+  }
 
   LinkedProgram run() {
     start();
@@ -35,17 +39,21 @@ class Linker {
     for (const FileId id : in_.forced_commonjs) {
       demote(id, ModuleForm::CommonJs, {"its conversion failed its own checks", id, {}}, DiagnosticKind::StaysCommonJs);
     }
-    for (changed_ = true; changed_;) {
-      changed_ = false;
-      apply_consumers();
-      apply_cycles();
-    }
+    do {
+      for (changed_ = true; changed_;) {
+        changed_ = false;
+        apply_consumers();
+        apply_cycles();
+      }
+      choose_paths();
+    } while (changed_);
     each_module([this](FileId id) {
       // Properties of a value are no exports of the module, unless the world outside knows them as such.
       if (module(id).form != ModuleForm::Named && !module(id).is_public) module(id).names.clear();
     });
+    find_touched_targets();
     decide_requires();
-    choose_paths();
+    choose_public_names();
     report();
     return std::move(out_);
   }
@@ -308,7 +316,9 @@ class Linker {
   void apply_computed(FileId from, const RequireSite& site) {
     const std::string directory(directory_of(in_.files[from].listed->path));
     each_module([&](FileId target) {
-      if (target == from || !is_convertible(target) || !is_inside(in_.files[target].listed->path, directory)) return;
+      if (target == from || !is_inside(in_.files[target].listed->path, directory)) return;
+      if (std::find(computed_targets_.begin(), computed_targets_.end(), target) == computed_targets_.end()) computed_targets_.push_back(target);
+      if (!is_convertible(target)) return;
       need_object(target, "a computed `require` may load it", from, site.call_range);
       if (!module(target).gives_module_exports) {
         module(target).gives_module_exports = true;
@@ -475,6 +485,7 @@ class Linker {
       for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {
         const ResolvedRequire& resolved = graph_.requires_[from][i];
         LinkedRequire linked;
+        linked.names = outside_names(resolved);
         linked.nature = resolved.nature;
         linked.target = resolved.target;
         linked.specifier = resolved.specifier;
@@ -487,6 +498,7 @@ class Linker {
           linked.because = {std::move(reason), from, own.requires_[i].call_range};
         }
         if (linked.decision != RequireDecision::Import && own.requires_[i].specifier) linked.specifier = *own.requires_[i].specifier;
+        follow_renaming(from, linked);
         out_.requires_[from].push_back(std::move(linked));
       }
     });
@@ -515,8 +527,70 @@ class Linker {
       if (listed.role != FileRole::Requested) return;
       module(id).output_path = listed.path.substr(0, listed.path.size() - 3) + ".cjs";
     });
+    keep_names_of_computed_targets();
+  }
+
+  /// A computed require finds its targets by the names they have: where one would be renamed, its package
+  /// stays as it is.
+  void keep_names_of_computed_targets() {
+    for (const FileId target : computed_targets_) {
+      const ListedFile& listed = *in_.files[target].listed;
+      if (module(target).output_path == listed.path) continue;
+      each_module([&](FileId id) {
+        if (in_.files[id].listed->package_directory != listed.package_directory) return;
+        demote(id, ModuleForm::CommonJs, {"a computed `require` may load a module that would be renamed", target, {}},
+               DiagnosticKind::StaysCommonJs);
+      });
+    }
+  }
+
+  /// Targets outside the conversion that some module changes or hands on: what a name of theirs holds
+  /// depends on when it is read.
+  void find_touched_targets() {
     each_module([this](FileId from) {
-      for (LinkedRequire& linked : out_.requires_[from]) follow_renaming(from, linked);
+      for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
+        const auto& uses = facts(from)->requires_[i].uses;
+        const bool touches = std::any_of(uses.begin(), uses.end(), [](const ImportUse& use) {
+          return use.kind == ImportUseKind::Mutate || use.kind == ImportUseKind::Escape;
+        });
+        if (touches) touched_.push_back(target_key(graph_.requires_[from][i]));
+      }
+    });
+    std::sort(touched_.begin(), touched_.end());
+  }
+
+  static const std::string& target_key(const ResolvedRequire& resolved) {
+    return resolved.found.path.empty() ? resolved.found.builtin_name : resolved.found.path;
+  }
+
+  /// Names of a target outside the conversion that are certain to link and to hold what a member would.
+  std::vector<std::string> outside_names(const ResolvedRequire& resolved) const {
+    if (resolved.nature != TargetNature::Builtin && resolved.nature != TargetNature::CommonJs) return {};
+    if (std::binary_search(touched_.begin(), touched_.end(), target_key(resolved))) return {};
+    if (resolved.nature == TargetNature::Builtin) {
+      const std::string& name = resolved.found.builtin_name;
+      return builtin_exports(name.empty() ? std::string_view(resolved.specifier) : std::string_view(name));
+    }
+    if (package_exports_ == nullptr || resolved.found.path.empty()) return {};
+    return package_exports_->names_of(resolved.found.path).names;
+  }
+
+  /// What Node's lexer showed of a module that keeps one value for the world.
+  void choose_public_names() {
+    each_module([this](FileId id) {
+      ModuleInterface& interface = module(id);
+      if (!interface.is_public || (interface.form != ModuleForm::Default && interface.form != ModuleForm::Object)) return;
+      std::vector<std::string> names;
+      for (const ExportName& name : facts(id)->names) names.push_back(name.name);
+      if (package_exports_ != nullptr) {
+        for (const std::string& name : package_exports_->names_of(in_.files[id].listed->path).names) names.push_back(name);
+      }
+      std::sort(names.begin(), names.end());
+      names.erase(std::unique(names.begin(), names.end()), names.end());
+      std::erase_if(names, [](const std::string& name) { return name == "default" || name == "__esModule" || name == "module.exports"; });
+      interface.names.clear();
+      for (const std::string& name : names) interface.names.push_back({name, false});
+      interface.public_names = std::move(names);
     });
   }
 
@@ -550,6 +624,9 @@ class Linker {
   Table<FileId, DiagnosticKind> diagnostic_;
   std::vector<FileId> is_left_alone_;
   std::vector<std::vector<std::int8_t>> hoist_cache_;
+  std::unique_ptr<PackageExports> package_exports_;
+  std::vector<std::string> touched_;
+  std::vector<FileId> computed_targets_;
   bool changed_ = false;
 };
 

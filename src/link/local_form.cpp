@@ -312,7 +312,8 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
   }
   for (const ExportUse& use : facts.uses) {
     if (use.is_this && form.object_shape == ObjectShape::Module &&
-        std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite& site) { return !site.is_slot; })) {
+        (std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite& site) { return !site.is_slot; }) ||
+         std::any_of(facts.uses.begin(), facts.uses.end(), [](const ExportUse& other) { return other.kind == UseKind::Replace && other.is_variable; }))) {
       refuse(DiagnosticKind::StaysCommonJs, "`this` is the first exports object, which is replaced", use.range);
       return form;
     }

@@ -1,9 +1,10 @@
 // Follows re-exports from file to file as Node does when it links an import.
 //
-// CommonJS: the names of a file and of every file it re-exports, each found by `require` rules and read
-// by the same lexer, whatever kind of module it is; ES modules make that lexer throw and add nothing.
-// In a cycle Node takes what it knows of the unfinished file at that moment, which depends on where the
-// program entered the cycle. Certain are only that file's own names, so only they count:
+// CommonJS: the names of a file and of every file it re-exports, each found by `require` rules and
+// read by the same lexer, whatever kind of module it is; ES modules make that lexer throw and add
+// nothing. In a cycle Node takes what it knows of the unfinished file at that moment, which depends
+// on where the program entered the cycle. Certain are only that file's own names, so only they
+// count:
 //
 //     a.js: exports.a = 1; ...require('./b')      b: a, b, and c only if `b` was entered first
 //     b.js: exports.b = 1; ...require('./a')
@@ -73,7 +74,8 @@ struct PackageExports::State {
   const Resolver& resolver;
   std::mutex mutex;
   std::map<std::string, std::unique_ptr<const FileFacts>> files_read;
-  std::map<std::string, std::unique_ptr<const ExportedNames>> cjs_answers;  ///< as Node's lexer reads it
+  std::map<std::string, std::unique_ptr<const ExportedNames>>
+      cjs_answers;  ///< as Node's lexer reads it
   std::map<std::string, std::unique_ptr<const ExportedNames>> answers;
 
  private:
@@ -91,7 +93,8 @@ struct PackageExports::State {
   Resolution resolve_in(const Target& target, const std::string& name, std::set<Binding>& visited);
 };
 
-// ---- reading one file ----------------------------------------------------------------------------
+// ---- reading one file
+// ----------------------------------------------------------------------------
 
 Target PackageExports::State::import_target(const std::string& specifier,
                                             const std::string& from) const {
@@ -180,7 +183,8 @@ const FileFacts& PackageExports::State::facts_of(const std::string& path) {
   return *files_read.try_emplace(path, std::move(fresh)).first->second;
 }
 
-// ---- CommonJS ------------------------------------------------------------------------------------
+// ---- CommonJS
+// ------------------------------------------------------------------------------------
 
 bool PackageExports::State::reexports_reach(const std::string& from, const std::string& to) {
   std::set<std::string> visited;
@@ -231,7 +235,8 @@ const ExportedNames& PackageExports::State::cjs_names_of(const std::string& path
   return *cjs_answers.try_emplace(path, std::move(fresh)).first->second;
 }
 
-// ---- ES modules ----------------------------------------------------------------------------------
+// ---- ES modules
+// ----------------------------------------------------------------------------------
 
 // Adds what `export *` of `path` offers, ambiguous names included; false if some file cannot tell.
 bool PackageExports::State::add_star_names(const std::string& path, std::set<std::string>& visited,
@@ -326,7 +331,8 @@ void PackageExports::State::describe_esm(const std::string& path, ExportedNames&
   }
 }
 
-// ---- answers -------------------------------------------------------------------------------------
+// ---- answers
+// -------------------------------------------------------------------------------------
 
 ExportedNames PackageExports::State::describe(const std::string& path) {
   ExportedNames out;

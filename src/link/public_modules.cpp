@@ -33,8 +33,43 @@ class PublicFinder {
       add_targets(json, exports, package.directory);
       return;
     }
-    // Resolved the way a consumer would: the directory's package.json says where.
-    add(in_.resolver.require(package.directory, package.directory + "/package.json").path);
+    // Without "exports" every published file can be named: those that "files" lists, or all that the
+    // entry points load.
+    const std::string main = in_.resolver.require(package.directory, package.directory + "/package.json").path;
+    const JsonId files = json.find(root, "files");
+    if (json.is(files, JsonKind::Array)) {
+      add(main);
+      for (const JsonChild& child : json[files].children) {
+        if (const auto text = json.string_of(child.value)) add_published(package.directory, *text);
+      }
+    } else {
+      add_loaded(main);
+    }
+  }
+
+  /// An entry of "files": a file, a folder, or a pattern whose fixed part is taken.
+  void add_published(const std::string& directory, const std::string& entry) {
+    if (entry.starts_with("!")) return;
+    const std::string fixed = entry.substr(0, entry.find_first_of("*?[{"));
+    const bool is_pattern = fixed.size() != entry.size();
+    std::string path = join_path(directory, fixed);
+    if (is_pattern && fixed.ends_with("/")) path += "/";
+    for (const auto& [file, id] : graph_.by_path) {
+      const bool matches = is_pattern ? file.starts_with(path) : is_inside(file, path);
+      if (matches && in_.files[id].listed->package_directory == directory) found_.push_back(id);
+    }
+  }
+
+  void add_loaded(const std::string& main) {
+    const auto entry = graph_.by_path.find(main);
+    if (entry == graph_.by_path.end()) return;
+    std::vector<FileId> open{entry->second};
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      for (const ResolvedRequire& edge : graph_.requires_[open[i]]) {
+        if (edge.target.exists() && std::find(open.begin(), open.end(), edge.target) == open.end()) open.push_back(edge.target);
+      }
+    }
+    found_.insert(found_.end(), open.begin(), open.end());
   }
 
   void add_targets(const JsonDocument& json, JsonId value, const std::string& directory) {

@@ -19,7 +19,7 @@ class DefaultPlanner {
   void run() {
     drop_statements();
     const bool mentioned = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [this](const ExportUse& use) { return needs_local(use); });
-    const std::vector<std::string> names = public_names();
+    const std::vector<std::string>& names = p_.interface.public_names;
     if (chain_->is_declaration) {
       export_declared();
     } else if (mentioned || p_.interface.gives_module_exports || !names.empty()) {
@@ -55,22 +55,6 @@ class DefaultPlanner {
       p_.add(ActionKind::DropStatement, chain.statement_range, "both names mean the same value");
       dropped_.push_back(chain.statement_range);
     }
-  }
-
-  std::vector<std::string> public_names() const {
-    std::vector<std::string> names;
-    if (!p_.interface.is_public) return names;
-    const auto add = [&names](const std::string& name) {
-      if (name == "default" || name == "__esModule" || name.empty()) return;
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    };
-    for (const ReplaceSite& site : p_.facts.sites) {
-      for (const LiteralProperty& property : site.properties) {
-        if (property.kind == LiteralProperty::Kind::Shorthand || property.kind == LiteralProperty::Kind::Value) add(property.name);
-      }
-    }
-    for (const ExportName& name : p_.facts.names) add(name.name);
-    return names;
   }
 
   Action& statement_action(std::string because) {

@@ -16,21 +16,19 @@ static void declare_object(Planner& p, bool with_module, bool with_exports) {
 }
 
 static void export_names(Planner& p, const std::string& local) {
-  if (!p.interface.is_public) return;
+  if (p.interface.public_names.empty()) return;
   Action& action = p.add(ActionKind::ExportObject, {p.places.end, p.places.end}, "the world outside imports them by name");
   action.local = local;
   action.keyword = "names";
   action.order = 7;
-  for (const ExportName& name : p.facts.names) {
-    if (name.name == "default" || name.name == "__esModule") continue;
+  for (const std::string& name : p.interface.public_names) {
     ActionPart part;
     part.kind = ActionPart::Kind::Entry;
-    part.exported = name.name;
-    part.local = p.names.fresh(name.name);
+    part.exported = name;
+    part.local = p.names.fresh(name);
     action.parts.push_back(std::move(part));
-    p.export_name(name.name);
+    p.export_name(name);
   }
-  if (action.parts.empty()) p.plan.actions.pop_back();
 }
 
 void plan_object_export(Planner& p) {

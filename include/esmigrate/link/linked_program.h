@@ -47,6 +47,7 @@ struct ModuleInterface {
   ObjectShape object_shape = ObjectShape::Exports;
   bool is_literal_named = false;   ///< Named, by taking apart the literal that replaces `module.exports`
   std::vector<InterfaceName> names;  ///< sorted by name; what may be imported by name
+  std::vector<std::string> public_names;  ///< of a public Default or Object: what the world imports by name
   bool has_default = false;
   bool gives_module_exports = false;  ///< must export 'module.exports': something loads it with `require`
   bool is_public = false;          ///< the world outside may import or require it
@@ -102,6 +103,7 @@ struct LinkInput {
   const FileList& list;
   const Resolver& resolver;
   LinkOptions options;
+  const FileSystem* disk = nullptr;     ///< for packages' files; nullptr: nothing is known of them
   std::vector<FileId> forced_commonjs;  ///< modules whose conversion failed a later check
 };
 
