@@ -139,7 +139,7 @@ bool LexerPass::scan() {
   return true;
 }
 
-// The parser lets a string run over the end of its line.
+// The parser lets a string or a regular expression run over the end of its line.
 static bool has_bare_newline(std::string_view text) {
   for (std::size_t i = 1; i < text.size(); ++i) {
     if (text[i] == '\n' || text[i] == '\r') return true;
@@ -158,7 +158,10 @@ bool LexerPass::pass_atom(const Atom& atom) {
       break;
     case Atom::Kind::Regex:
       // `/*` is always a comment, even where the parser makes do with a regular expression.
-      if (!guesses_regex() || text_[atom.range.begin + 1] == '*') return false;
+      if (!guesses_regex() || text_[atom.range.begin + 1] == '*' ||
+          has_bare_newline(text_at(text_, atom.range))) {
+        return false;
+      }
       last_slash_divided_ = false;
       break;
     case Atom::Kind::Template:

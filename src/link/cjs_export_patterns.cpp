@@ -203,10 +203,10 @@ bool take_return(CjsTokenReader& reader) {
   return true;
 }
 
-// `Object.prototype.hasOwnProperty.call(_names, k)`, `.prototype` or not; no blank before the first
-// dot
-bool take_has_own_call(CjsTokenReader& reader, const StarLoop& loop) {
-  if (!reader.take_word("Object") || reader.at_blank() || !reader.take(".")) return false;
+// `Object.prototype.hasOwnProperty.call(_names, k)`, `.prototype` or not
+bool take_has_own_call(CjsTokenReader& reader, const StarLoop& loop, bool may_blank_precede_dot) {
+  if (!reader.take_word("Object") || (reader.at_blank() && !may_blank_precede_dot)) return false;
+  if (!reader.take(".")) return false;
   if (reader.take_optional_word("prototype") && !reader.take(".")) return false;
   return reader.take_word("hasOwnProperty") && reader.take(".") && reader.take_word("call") &&
          reader.take("(") && reader.take_identifier() && reader.take(",") &&
@@ -236,7 +236,7 @@ bool take_returning_guards(CjsTokenReader& reader, const StarLoop& loop) {
   if (!reader.take_optional_word("if")) return true;
   if (!reader.take("(")) return false;
   CjsTokenReader ahead = reader;
-  if (take_has_own_call(ahead, loop)) {
+  if (take_has_own_call(ahead, loop, true)) {
     reader = ahead;
     if (!take_return(reader)) return false;
     if (!reader.take_optional_word("if")) return true;
@@ -251,7 +251,7 @@ bool take_wrapping_guard(CjsTokenReader& reader, const StarLoop& loop) {
   if (reader.take_optional("&&")) {
     if (!reader.take("!")) return false;
     CjsTokenReader ahead = reader;
-    if (take_has_own_call(ahead, loop)) {
+    if (take_has_own_call(ahead, loop, false)) {
       reader = ahead;
     } else if (!take_has_own(reader, loop)) {
       return false;

@@ -1,4 +1,5 @@
-// Prints what the room link takes for the export names of files, one JSON line for each path on stdin:
+// Prints what the room link takes for the export names of files, one JSON line for each path on
+// stdin:
 //
 //     esmigrate_export_names            what the file says by itself, as Node's lexer would
 //     esmigrate_export_names --follow   what an import of the file finds, re-exports followed
@@ -57,8 +58,8 @@ static void print_files(bool follows) {
   while (std::getline(std::cin, path)) {
     if (follows) {
       const ExportedNames& found = package_exports.names_of(path);
-      fmt::print("{{\"parsed\":{},\"isEsModule\":{},\"hasDefault\":{},\"names\":{}}}\n", found.parsed,
-                 found.is_es_module, found.has_default, json_list(found.names));
+      fmt::print("{{\"parsed\":{},\"isEsModule\":{},\"hasDefault\":{},\"names\":{}}}\n",
+                 found.parsed, found.is_es_module, found.has_default, json_list(found.names));
     } else {
       const auto text = files.read_file(path);
       fmt::print("{}\n", own_names(text ? std::string_view(*text) : std::string_view()));
