@@ -23,6 +23,8 @@ std::vector<Edit> drop_statement(const TransformInput& in) {
         range.end += 1;
       }
     }
+    // A comment behind it takes its place.
+    while (!had_line && range.end < in.source.size() && in.source[range.end] == ' ') ++range.end;
     edits.push_back({range, "", kName, 0});
   }
   return edits;

@@ -7,11 +7,13 @@ namespace esmigrate {
 static constexpr std::string_view kName = "export-declaration";
 
 static void declare(const TransformInput& in, const Action& action, std::vector<Edit>& edits) {
-  const std::string prefix = action.with_export ? "export " : "";
+  const std::string comments = kept_comments(in, action.range);
   if (!action.as_declaration) {
-    edits.push_back({action.range, prefix + action.keyword + " " + action.local + " = ", kName, 0});
+    const std::string prefix = action.with_export ? "export " : "";
+    edits.push_back({action.range, prefix + action.keyword + " " + action.local + " = " + comments, kName, 0});
     return;
   }
+  const std::string prefix = (action.with_export ? "export " : "") + comments;
   const ValueShape& value = action.value;
   if (!value.name_range.empty()) {
     edits.push_back({action.range, prefix, kName, 0});

@@ -10,7 +10,7 @@ static constexpr std::string_view kName = "export-default";
 /// The statement names a variable: a default export, and one for `require` if that is needed.
 static void export_name(const TransformInput& in, const Action& action, std::vector<Edit>& edits) {
   if (!action.gives_module_exports) {
-    edits.push_back({action.range, "export default ", kName, 0});
+    edits.push_back({action.range, "export default " + kept_comments(in, action.range), kName, 0});
     return;
   }
   const std::string& local = action.local;
@@ -27,7 +27,8 @@ static bool begins_like_declaration(std::string_view text) {
 
 static void export_value(const TransformInput& in, const Action& action, std::vector<Edit>& edits) {
   const ValueShape& value = action.value;
-  std::string prefix = action.with_export ? "export default " : "";
+  const std::string comments = kept_comments(in, action.range);
+  std::string prefix = (action.with_export ? "export default " : "") + comments;
   if (action.as_declaration) {
     if (!action.local.empty() && value.name_range.empty()) {
       edits.push_back({{action.range.begin, value.head_range.end}, prefix + named_head(in, value, action.local), kName, 0});
@@ -37,7 +38,7 @@ static void export_value(const TransformInput& in, const Action& action, std::ve
     for (Edit& edit : without_semicolon(in, value.range.end, kName)) edits.push_back(std::move(edit));
     return;
   }
-  if (!action.local.empty()) prefix = "const " + action.local + " = ";
+  if (!action.local.empty()) prefix = "const " + action.local + " = " + comments;
   const bool wrap = action.local.empty() && begins_like_declaration(text_at(in.source, value.outer_range));
   edits.push_back({action.range, prefix + (wrap ? "(" : ""), kName, 0});
   if (wrap) edits.push_back({{value.outer_range.end, value.outer_range.end}, ")", kName, -5});

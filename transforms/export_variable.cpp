@@ -6,11 +6,21 @@ namespace esmigrate {
 
 static constexpr std::string_view kName = "export-variable";
 
+static std::string marker_text(const TransformInput& in, const Action& action) {
+  const std::string end(semicolon(in));
+  std::string text = (action.with_export ? "export const " : "const ") + action.local + " = true" + end;
+  if (!action.with_export) {
+    text += std::string(in.facts.newline) + "export { " + export_entry(in, action.local, action.exported) + " }" + end;
+  }
+  return text;
+}
+
 std::vector<Edit> export_variable(const TransformInput& in) {
   std::vector<Edit> edits;
   for (const Action& action : in.plan.actions) {
+    if (action.kind == ActionKind::ExportMarker) edits.push_back({action.range, marker_text(in, action), kName, 0});
     if (action.kind != ActionKind::ExportVariable) continue;
-    const std::string end = std::string(semicolon(in)) + std::string(in.facts.newline);
+    const std::string end = std::string(semicolon_before(in, action.range.begin)) + std::string(in.facts.newline);
     std::string text = (action.with_export ? "export " : "") + action.keyword + " " + action.local + end;
     if (!action.with_export) text += "export { " + export_entry(in, action.local, action.exported) + " }" + end;
     edits.push_back({action.range, std::move(text), kName, action.order});

@@ -6,14 +6,6 @@ namespace esmigrate {
 
 static constexpr std::string_view kName = "import-declaration";
 
-std::string import_text(const TransformInput& in, const ActionPart& part) {
-  std::string text = "import ";
-  if (!part.text.empty()) text += part.text + " from ";
-  text += quoted(in, part.specifier);
-  if (part.is_json) text += " with { type: " + quoted(in, "json") + " }";
-  return text;
-}
-
 static std::string with_trailing(const TransformInput& in, const Action& action, const ActionPart& part, std::string_view indent) {
   if (part.is_bare_trailing) return action.keyword + " " + part.trailing;
   std::string text = import_text(in, part);
@@ -103,7 +95,12 @@ std::vector<Edit> import_declaration(const TransformInput& in) {
     }
     ESM_CHECK(action.parts.size() == 1, "a declaration with one declarator has one part");
     const ActionPart& part = action.parts.front();
-    edits.push_back({{action.range.begin, part.range.end}, with_trailing(in, action, part, indent_at(in.source, action.range.begin)), kName, 0});
+    const ByteRange replaced{action.range.begin, part.range.end};
+    std::string text = with_trailing(in, action, part, indent_at(in.source, action.range.begin));
+    if (part.trailing.empty() && part.text.find("/*") == std::string::npos && part.text.find("//") == std::string::npos) {
+      text = kept_comments(in, replaced) + text;
+    }
+    edits.push_back({replaced, std::move(text), kName, 0});
   }
   return edits;
 }

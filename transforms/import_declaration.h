@@ -4,9 +4,6 @@
 
 namespace esmigrate {
 
-/// One import declaration without its semicolon.
-std::string import_text(const TransformInput& in, const ActionPart& part);
-
 /// Spells declarations that only require as imports.
 ///
 ///     const fs = require('fs');                       ->  import fs from 'fs';

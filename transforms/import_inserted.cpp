@@ -1,6 +1,5 @@
 #include "transforms/import_inserted.h"
 
-#include "transforms/import_declaration.h"
 #include "transforms/util.h"
 
 namespace esmigrate {

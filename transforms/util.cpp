@@ -70,6 +70,14 @@ std::string brace_list(const TransformInput& in, const std::vector<std::string>&
   return out + std::string(in.facts.newline) + "}";
 }
 
+std::string import_text(const TransformInput& in, const ActionPart& part) {
+  std::string text = "import ";
+  if (!part.text.empty()) text += part.text + " from ";
+  text += quoted(in, part.specifier);
+  if (part.is_json) text += " with { type: " + quoted(in, "json") + " }";
+  return text;
+}
+
 Edit head_line(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
   const std::uint32_t at = action.range.begin;
   const std::string newline(in.facts.newline);
@@ -106,6 +114,17 @@ Edit end_line(const TransformInput& in, const Action& action, std::string text, 
 Edit own_line(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
   if (action.range.begin == in.source.size()) return end_line(in, action, std::move(text), author);
   return line_after(in, action, std::move(text), author);
+}
+
+std::string kept_comments(const TransformInput& in, ByteRange replaced) {
+  std::string out;
+  for (const ByteRange comment : in.facts.comments) {
+    if (!replaced.contains(comment)) continue;
+    const std::string_view text = text_at(in.source, comment);
+    out += text;
+    out += text.starts_with("//") ? in.facts.newline : std::string_view(" ");
+  }
+  return out;
 }
 
 std::vector<Edit> without_semicolon(const TransformInput& in, std::uint32_t value_end, std::string_view author) {

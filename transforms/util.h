@@ -24,6 +24,9 @@ std::string export_entry(const TransformInput& in, std::string_view local, std::
 /// `{ a, b as c }` on one line, or one entry a line where that would be long.
 std::string brace_list(const TransformInput& in, const std::vector<std::string>& entries);
 
+/// One import declaration without its semicolon.
+std::string import_text(const TransformInput& in, const ActionPart& part);
+
 /// A line of its own at the head of the module: `text` and a line end.
 Edit head_line(const TransformInput& in, const Action& action, std::string text, std::string_view author);
 /// A line of its own behind the statement that ends at the action's place (and behind a comment that
@@ -34,6 +37,8 @@ Edit end_line(const TransformInput& in, const Action& action, std::string text, 
 /// head, end, or behind a statement: whichever the action's place is.
 Edit own_line(const TransformInput& in, const Action& action, std::string text, std::string_view author);
 
+/// The comments inside a range that is about to be replaced, each ready to stand in front of code.
+std::string kept_comments(const TransformInput& in, ByteRange replaced);
 /// Removes the semicolon behind a value that became a declaration; nothing if there is none.
 std::vector<Edit> without_semicolon(const TransformInput& in, std::uint32_t value_end, std::string_view author);
 /// `function name`, `async function* name`, `class Name` up to the parameters or body, from the value's

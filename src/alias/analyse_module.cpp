@@ -488,6 +488,7 @@ ModuleFacts analyse_module(const AliasInput& input) {
   read_head(input, facts);
   hash_names(input.bindings, facts);
   find_style(input, facts);
+  facts.comments = input.tree.comments();
   facts.uses_commonjs = mentions_wrapper(input.bindings);
   for (const auto& [name, declared] : {std::pair{"exports", &facts.exports_variable_declared},
                                        std::pair{"module", &facts.module_variable_declared}}) {

@@ -259,7 +259,10 @@ class EffectFinder {
 
   void call(NodeRef node) {
     const NodeRef callee = skip_parentheses(node.first_child());
-    if (is_require_call(node) || (callee.is(NodeKind::MemberExpression) && is_require_call(node))) return;
+    if (is_require_call(node)) {
+      if (site_of_call(node) == UINT32_MAX) current_->add(kOutput);  // `require()` throws
+      return;
+    }
     const bool is_dropped = outermost_parentheses(node).parent().is(NodeKind::ExpressionStatement);
     const NodeRef root = root_of(callee);
     if (at_top_level_ && may_run_own_function(node, root)) facts_.first_local_call = std::min(facts_.first_local_call, node.begin());

@@ -1,5 +1,7 @@
 // Calls: functions walked on the spot, helpers of `Object` that touch an exports object, and everything
 // that lets an object or a function out of sight.
+#include <utility>
+
 #include "esmigrate/syntax/walk.h"
 #include "alias/interpreter.h"
 
@@ -66,6 +68,14 @@ NodeRef Interpreter::called_function(NodeRef callee, NodeRef& this_argument, boo
 }
 
 PointsTo Interpreter::eval_call(NodeRef node, Consumer consumer) {
+  // What is handed to a call may be run by it, whatever assignment the call stands in.
+  const int outer_assignments = std::exchange(assignment_depth_, 0);
+  const PointsTo value = eval_call_here(node, consumer);
+  assignment_depth_ = outer_assignments;
+  return value;
+}
+
+PointsTo Interpreter::eval_call_here(NodeRef node, Consumer consumer) {
   const bool is_new = node.is(NodeKind::NewExpression);
   const NodeRef callee = node.child(is_new ? Field::Constructor : Field::Function);
   if (!is_new && object_method_call(node)) return PointsTo::other();
@@ -167,9 +177,21 @@ PointsTo Interpreter::call_function(NodeRef function, NodeRef call, PointsTo thi
   return result;
 }
 
+void Interpreter::finish_assignment() {
+  if (--assignment_depth_ > 0) return;
+  std::vector<std::pair<NodeRef, PointsTo>> functions;
+  functions.swap(deferred_);
+  for (const auto& [function, this_value] : functions) escape_function(function, this_value);
+}
+
 /// From here on the function may be run by anybody at any time.
 void Interpreter::escape_function(NodeRef function, PointsTo this_value) {
   if (!mentions_.is_marked(function)) return;
+  // `exports.f = function () {}`: nobody can call it before the assignment is done.
+  if (assignment_depth_ > 0) {
+    deferred_.emplace_back(function, this_value);
+    return;
+  }
   for (LaterFunction& later : later_) {
     if (!(later.function == function)) continue;
     if (later.entry.join(state_)) later.is_done = false;

@@ -162,8 +162,10 @@ PointsTo Interpreter::eval_assignment(NodeRef node, Consumer consumer) {
   if (binding.exists() && is_function(bare.kind()) && bound_function(binding, bindings_, tree_) == bare) {
     return PointsTo::other();
   }
+  ++assignment_depth_;
   const PointsTo value = eval(right, consumer_for_target(target));
   assign_target(target, value, right, node, true);
+  finish_assignment();
   (void)consumer;
   if (is_module_member_exports(target) || binding == exports_binding_) {
     // The value of the whole is the new object, whatever name it has by now.

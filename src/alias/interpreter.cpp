@@ -90,6 +90,8 @@ void Interpreter::run_once() {
   jumps_.clear();
   handlers_.clear();
   frames_.clear();
+  assignment_depth_ = 0;
+  deferred_.clear();
   seen_functions_.assign(tree_.size(), false);
   for (PointsTo& ever : variable_ever_) ever = PointsTo::bottom();
 
@@ -214,6 +216,7 @@ void Interpreter::record_leaf(NodeRef node, Consumer consumer, PointsTo object) 
     case Consumer::Discard: kind = UseKind::Discard; break;
     case Consumer::Member: return;
   }
+  if (object.is_exactly(PointsTo::module_object())) return;  // no exports object
   record(node, node, kind, object, NodeRef(), NodeRef(), NodeRef());
 }
 

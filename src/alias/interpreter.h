@@ -161,11 +161,13 @@ class Interpreter {
 
   // interpret_calls.cpp
   PointsTo eval_call(NodeRef node, Consumer consumer);
+  PointsTo eval_call_here(NodeRef node, Consumer consumer);
   bool object_method_call(NodeRef node);
   NodeRef called_function(NodeRef callee, NodeRef& this_argument, bool& shifts) const;
   PointsTo call_function(NodeRef function, NodeRef call, PointsTo this_value, bool skip_first, Consumer consumer);
   void bind_parameters(NodeRef function, NodeRef call, bool skip_first);
   void escape_function(NodeRef function, PointsTo this_value);
+  void finish_assignment();
   bool uses_arguments(NodeRef function) const;
 
   // bookkeeping
@@ -199,6 +201,8 @@ class Interpreter {
   std::vector<PointsTo> variable_extra_;      ///< written by functions that may run at any time
   PointsTo slot_extra_ = PointsTo::bottom();
   bool restart_ = false;
+  int assignment_depth_ = 0;                  ///< nested assignments being evaluated, outside of calls
+  std::vector<std::pair<NodeRef, PointsTo>> deferred_;  ///< functions handed on when those are done
 
   std::vector<UseRecord> uses_;
   std::unordered_map<std::uint32_t, std::size_t> use_of_node_;

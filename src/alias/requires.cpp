@@ -92,6 +92,7 @@ class RequireFinder {
   void add_site(NodeRef call, bool is_plain) {
     RequireSite site;
     site.call_range = call.range();
+    site.outer_range = outermost_parentheses(call).range();
     site.is_plain = is_plain && argument_count(call) == 1;
     const NodeRef given = argument(call, 0);
     site.argument_range = given.range();

@@ -164,6 +164,8 @@ class Linker {
   void open_to_the_world(FileId id) {
     if (!is_convertible(id)) return;
     ModuleInterface& interface = module(id);
+    // A program that exports nothing is run, not loaded.
+    if (interface.form == ModuleForm::Named && interface.names.empty() && facts(id)->uses.empty()) return;
     interface.is_public = true;
     interface.gives_module_exports = true;
     if (interface.form != ModuleForm::Named) return;
@@ -439,8 +441,26 @@ class Linker {
     });
   }
 
+  /// A lazy or conditional require of a module that the same file imports at its top level only asks
+  /// for what is loaded already.
+  bool is_imported_anyway(FileId from, std::uint32_t index) {
+    const auto& sites = facts(from)->requires_;
+    const ResolvedRequire& own = graph_.requires_[from][index];
+    if (sites[index].context == RequireContext::TopLevel || !sites[index].specifier || !sites[index].is_plain) return false;
+    if (target_key(own).empty() && own.specifier.empty()) return false;
+    for (std::uint32_t i = 0; i < sites.size(); ++i) {
+      const ResolvedRequire& other = graph_.requires_[from][i];
+      if (sites[i].context != RequireContext::TopLevel || target_key(other) != target_key(own) || other.specifier != own.specifier) continue;
+      // What runs before the import could tell: then so it could here.
+      if (own_call_reason(from, i).empty() && (in_.options.always_hoist || is_hoistable(from, i))) return true;
+    }
+    return false;
+  }
+
   std::string call_reason(FileId from, std::uint32_t index) {
-    if (std::string reason = own_call_reason(from, index); !reason.empty()) return reason;
+    if (std::string reason = own_call_reason(from, index); !reason.empty()) {
+      return is_imported_anyway(from, index) ? std::string() : reason;
+    }
     if (!in_.options.always_hoist && !is_hoistable(from, index)) return "what runs before it could tell the difference";
     return {};
   }

@@ -88,6 +88,13 @@ bool is_removable_alias_use(const ModuleFacts& facts, const ExportUse& use, Poin
   });
 }
 
+/// `Object.defineProperty(exports, '__esModule', { value: true });` as a statement of its own.
+bool is_own_statement(const ModuleFacts& facts, const ExportUse& use) {
+  if (use.statement == UINT32_MAX || use.in_function) return false;
+  const ByteRange statement = facts.statements[use.statement].range;
+  return statement.begin == use.expression_range.begin && statement.end - use.expression_range.end <= 1;
+}
+
 /// The reason why one use of the loader's object does not fit `named`; empty if it does.
 std::string named_blocker(const ModuleFacts& facts, const LocalForm& form, const ExportUse& use) {
   if (!use.object.is_exactly(initial())) return "what `exports` stands for here depends on the run";
@@ -101,7 +108,7 @@ std::string named_blocker(const ModuleFacts& facts, const LocalForm& form, const
       if (use.name == "__proto__") return "the exports object's prototype is used";
       return {};
     case UseKind::Marker:
-      return use.chain != UINT32_MAX ? std::string() : std::string(phrase(UseKind::Define));
+      return use.chain != UINT32_MAX || is_own_statement(facts, use) ? std::string() : std::string(phrase(UseKind::Define));
     case UseKind::Call: {
       const ThisUse called = this_use_of_export(facts, form, use.name);
       return called == ThisUse::None ? std::string() : "`" + use.name + "` is called as a method of the exports object and may use `this`";
@@ -227,6 +234,7 @@ bool try_default(const ModuleFacts& facts, LocalForm& form) {
   }
   if (chain.is_declaration && chain.declarator_count > 1) return decline("`module.exports` is replaced in a list of declarations", slot_site->range);
   for (const ExportUse& use : facts.uses) {
+    if (use.kind == UseKind::Replace && use.chain == slot_site->chain) continue;
     if (use.object.is_bottom()) return decline("the exports object is used in code that is never reached", use.range);
     const bool is_final = use.object.is_exactly(final_value);
     const bool is_dead = use.object.is_exactly(initial());

@@ -40,7 +40,8 @@ class DefaultPlanner {
   }
   /// Spelt through what will not exist: has to be spelt through a local.
   bool needs_local(const ExportUse& use) const {
-    return is_final(use) && !use.alias.exists() && !is_dropped(use.range);
+    const bool is_own_target = use.kind == UseKind::Replace && use.chain != UINT32_MAX && &p_.facts.chains[use.chain] == chain_;
+    return is_final(use) && !use.alias.exists() && !is_dropped(use.range) && !is_own_target;
   }
 
   /// `exports = module.exports` after the replacement says what the local name says anyway.
@@ -149,8 +150,8 @@ class DefaultPlanner {
 
   void replace_use(const ExportUse& use) {
     if (is_dropped(use.range) || use.alias.exists()) return;
+    if (use.kind == UseKind::Replace && use.chain != UINT32_MAX && &p_.facts.chains[use.chain] == chain_) return;
     if (is_final(use)) {
-      if (use.kind == UseKind::Replace && use.chain != UINT32_MAX && &p_.facts.chains[use.chain] == chain_) return;
       if (use.is_variable && chain_->local == "exports") return;
       object_reference(use, local_);
       return;
@@ -172,6 +173,7 @@ class DefaultPlanner {
     Action& action = p_.add(ActionKind::LocalObject, {p_.places.head, p_.places.head}, "code still writes to the old exports object");
     action.local = "exports";
     action.keyword = "const";
+    action.order = -2;
   }
 
   void drop_dead_aliases() {}

@@ -29,12 +29,17 @@ void find_places(Planner& planner) {
       if (statement.range.begin >= facts.insert_offset) break;
       continue;
     }
-    const bool is_import = std::any_of(facts.requires_.begin(), facts.requires_.end(), [&](const RequireSite& site) {
-      const auto index = static_cast<std::size_t>(&site - facts.requires_.data());
-      return site.statement == s && linked[index].decision == RequireDecision::Import && site.declaration_range == statement.range &&
-             site.shape != RequireShape::Inline;
-    });
-    if (!is_import) break;
+    // Every declarator has to become an import: what stays may already need what is inserted here.
+    std::uint32_t imports = 0;
+    std::uint32_t declarators = UINT32_MAX;
+    for (std::size_t i = 0; i < facts.requires_.size(); ++i) {
+      const RequireSite& site = facts.requires_[i];
+      if (site.statement != s || !(site.declaration_range == statement.range) || site.shape == RequireShape::Inline) continue;
+      if (linked[i].decision != RequireDecision::Import) continue;
+      ++imports;
+      declarators = std::max(site.declarator_count, 1U);
+    }
+    if (imports != declarators) break;
     // Behind the line, with whatever comment ends it.
     std::size_t line = planner.source.find('\n', statement.range.end);
     const std::string_view rest = planner.source.substr(
@@ -88,8 +93,33 @@ static void plan_commonjs(Planner& planner) {
   }
 }
 
-static constexpr std::int32_t kHeadGapOrder = 4;
-static const std::vector<Action>& plan_actions(const Planner& planner) { return planner.plan.actions; }
+// The order of what is inserted at the head: imports, createRequire, the main check, the exports object.
+static constexpr std::int32_t kCreateRequireOrder = -10;
+static constexpr std::int32_t kMainCheckOrder = -4;
+static constexpr std::int32_t kLocalObjectOrder = -2;
+static constexpr std::int32_t kLastGapOrder = 4;
+
+static bool has_at_head(const Planner& planner, ActionKind kind) {
+  const ByteRange head{planner.places.head, planner.places.head};
+  return std::any_of(planner.plan.actions.begin(), planner.plan.actions.end(),
+                     [&](const Action& action) { return action.kind == kind && action.range == head; });
+}
+
+/// Blank lines around what is inserted at the head.
+static void plan_head_gaps(Planner& planner) {
+  const std::uint32_t head = planner.places.head;
+  const auto gap = [&](std::int32_t order) { planner.add(ActionKind::HeadGap, {head, head}, "").order = order; };
+  const bool check = has_at_head(planner, ActionKind::MainCheck);
+  const bool object = has_at_head(planner, ActionKind::LocalObject);
+  bool before = planner.places.head_is_after || has_at_head(planner, ActionKind::ImportInserted) ||
+                has_at_head(planner, ActionKind::CreateRequire);
+  if (check && before) gap(kMainCheckOrder - 1);
+  before |= check;
+  if (object && before) gap(kLocalObjectOrder - 1);
+  const bool inserts = object || check || has_at_head(planner, ActionKind::ImportInserted) || has_at_head(planner, ActionKind::CreateRequire);
+  const bool has_gap = head < planner.source.size() && (planner.source[head] == '\n' || planner.source[head] == '\r');
+  if (inserts && !has_gap && (!planner.places.head_is_after || object || check)) gap(kLastGapOrder);
+}
 
 static void plan_esm(Planner& planner) {
   if (!planner.facts.directive_range.empty()) {
@@ -112,23 +142,16 @@ static void plan_esm(Planner& planner) {
   if (planner.needs_create_require) {
     planner.has_module_syntax = true;
     Action& create = planner.add(ActionKind::CreateRequire, {planner.places.head, planner.places.head}, "some requires stay calls");
-    create.order = -2;
+    create.order = kCreateRequireOrder;
     create.local = planner.in.options.node_protocol ? "node:module" : "module";
     create.exported = planner.names.fresh("createRequire");
   }
   if (planner.needs_main_check) {
     Action& check = planner.add(ActionKind::MainCheck, {planner.places.head, planner.places.head}, "the module asks whether it is the program");
-    check.order = -1;
+    check.order = kMainCheckOrder;
     check.local = planner.main_check_name;
   }
-  const bool inserts_at_head = std::any_of(plan_actions(planner).begin(), plan_actions(planner).end(), [&](const Action& action) {
-    const bool is_declaration = action.kind == ActionKind::LocalObject || action.kind == ActionKind::ImportInserted ||
-                                action.kind == ActionKind::CreateRequire || action.kind == ActionKind::MainCheck;
-    return is_declaration && action.range == ByteRange{planner.places.head, planner.places.head};
-  });
-  if (inserts_at_head && !planner.places.head_is_after) {
-    planner.add(ActionKind::HeadGap, {planner.places.head, planner.places.head}, "").order = kHeadGapOrder;
-  }
+  plan_head_gaps(planner);
   if (!planner.has_module_syntax) {
     planner.add(ActionKind::EmptyExport, {planner.places.end, planner.places.end}, "it exports nothing").order = 9;
   }

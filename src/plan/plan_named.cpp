@@ -136,8 +136,24 @@ class NamedPlanner {
       }
       name.in_place = !chain->is_declaration && first_is_alone(name, *chain);
     }
+    if (chain == nullptr && first.kind == UseKind::Marker) {
+      mark(name, first);
+      return;
+    }
     if (chain != nullptr && first.kind == UseKind::Marker) name.in_place = !chain->is_declaration && chain->targets.size() == 1;
     pick_local(name);
+  }
+
+  /// `Object.defineProperty(exports, '__esModule', ...)` is a constant like any other.
+  void mark(NameUses& name, const ExportUse& use) {
+    pick_local(name);
+    name.in_place = true;
+    marked_.push_back(&use);
+    const ByteRange statement = p_.facts.statements[use.statement].range;
+    Action& action = p_.add(ActionKind::ExportMarker, statement, "importers that were compiled look for it");
+    action.local = name.local;
+    action.exported = name.name;
+    action.with_export = name.local == name.name;
   }
 
   bool is_inline_import(const AssignmentChain& chain) const {
@@ -334,7 +350,8 @@ class NamedPlanner {
 
   void replace_references(const NameUses& name) {
     for (const ExportUse* use : name.writes) {
-      if (!is_declared_by(*use)) reference(*use, name.local);
+      const bool is_marked = std::find(marked_.begin(), marked_.end(), use) != marked_.end();
+      if (!is_declared_by(*use) && !is_marked) reference(*use, name.local);
     }
     for (const ExportUse* use : name.reads) reference(*use, name.local);
   }
@@ -393,6 +410,7 @@ class NamedPlanner {
   Planner& p_;
   std::vector<NameUses> names_;
   std::vector<const AssignmentChain*> declared_;
+  std::vector<const ExportUse*> marked_;
   std::size_t last_list_ = SIZE_MAX;
   std::int32_t next_order_ = 0;
 };

@@ -13,6 +13,7 @@ static void declare_object(Planner& p, bool with_module, bool with_exports) {
                           return use.kind == UseKind::Replace && use.is_variable;
                         });
   action.keyword = assigned ? "let" : "const";
+  action.order = -2;
 }
 
 static void export_names(Planner& p, const std::string& local) {

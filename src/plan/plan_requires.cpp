@@ -180,6 +180,20 @@ class RequirePlanner {
   }
 
   /// A variable that holds the whole value already, from an import further up.
+  std::string held_elsewhere(std::uint32_t i) const {
+    // The next import of the same module, if nothing else is loaded between the two.
+    for (std::uint32_t next = i + 1; next < p_.facts.requires_.size(); ++next) {
+      const RequireSite& s = site(next);
+      if (linked_[next].decision != RequireDecision::Import) continue;
+      if (linked_[next].specifier != linked_[i].specifier) return {};
+      if (s.shape == RequireShape::Declarator && s.is_module_level && !s.is_reassigned && !s.is_hidden_somewhere &&
+          s.context == RequireContext::TopLevel) {
+        return std::string(s.local);
+      }
+    }
+    return {};
+  }
+
   std::string held_before(std::uint32_t i) const {
     for (std::uint32_t before = 0; before < i; ++before) {
       if (linked_[before].decision != RequireDecision::Import || linked_[before].specifier != linked_[i].specifier) continue;
@@ -190,9 +204,11 @@ class RequirePlanner {
 
   /// The whole value under a name of its own, for what is then taken out of it.
   std::string held_import(std::uint32_t i, ActionPart& part) {
-    if (std::string held = held_before(i); !held.empty()) {
+    std::string known = held_before(i);
+    if (known.empty()) known = held_elsewhere(i);
+    if (!known.empty()) {
       part.is_bare_trailing = true;
-      return held;
+      return known;
     }
     const std::string held = p_.names.fresh(name_for(site(i).specifier.value_or("")));
     part.text = whole_clause(i, held);
@@ -215,7 +231,9 @@ class RequirePlanner {
 
   void inline_import(std::uint32_t i) {
     const RequireSite& s = site(i);
-    if (std::string held = held_before(i); !held.empty()) {
+    std::string held = held_before(i);
+    if (held.empty()) held = held_elsewhere(i);
+    if (!held.empty()) {
       p_.site_locals[i] = held;
       p_.add(ActionKind::ImportReference, reference_range(s), "imported before").local = std::move(held);
       return;
@@ -234,8 +252,13 @@ class RequirePlanner {
     p_.add(ActionKind::ImportReference, reference_range(s), "the call becomes an import").local = local;
   }
 
-  /// The call, and parentheses that only held it apart for `new`.
-  ByteRange reference_range(const RequireSite& s) const { return s.call_range; }
+  /// The call, and parentheses that only held it apart for `new`. In front of a line's first token they
+  /// stay: what is in front of that line may be waiting for something to call.
+  ByteRange reference_range(const RequireSite& s) const {
+    if (s.outer_range == s.call_range || s.outer_range.begin == p_.facts.statements[s.statement].range.begin) return s.call_range;
+    const bool follows_word = s.outer_range.begin > 0 && is_identifier_name(p_.source.substr(s.outer_range.begin - 1, 1));
+    return follows_word ? s.call_range : s.outer_range;
+  }
 
   /// Imports evaluate in the order of the text: behind the last import in front of the site.
   ByteRange insertion_place(const RequireSite& s) const {

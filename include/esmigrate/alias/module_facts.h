@@ -215,6 +215,7 @@ struct ImportUse {
 
 struct RequireSite {
   ByteRange call_range;                 ///< `require('y')`
+  ByteRange outer_range;                ///< with the parentheses around it
   std::optional<std::string> specifier; ///< nothing if the argument is not constant
   ByteRange argument_range;
   RequireContext context = RequireContext::TopLevel;
@@ -338,6 +339,7 @@ struct ModuleFacts {
   bool require_variable_declared = false;
   std::vector<std::uint32_t> name_hashes;    ///< of every identifier in the file, sorted
   std::vector<std::uint32_t> free_name_hashes;  ///< of those that are free somewhere, sorted
+  std::vector<ByteRange> comments;           ///< in source order
   std::string_view newline = "\n";
   char quote = '\'';
   bool has_semicolons = true;
