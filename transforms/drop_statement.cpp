@@ -9,14 +9,17 @@ static constexpr std::string_view kName = "drop-statement";
 std::vector<Edit> drop_statement(const TransformInput& in) {
   std::vector<Edit> edits;
   for (const Action& action : in.plan.actions) {
-    if (action.kind != ActionKind::DropStatement && action.kind != ActionKind::DropDirective) continue;
+    if (action.kind != ActionKind::DropStatement && action.kind != ActionKind::DropDirective)
+      continue;
     ByteRange range = whole_line(in.source, action.range);
     const bool had_line = range.end > action.range.end;
     if (had_line) {
       // One of the blank lines around it goes as well.
       const std::string_view rest = in.source.substr(range.end);
-      const bool blank_before = range.begin == 0 || in.source.substr(0, range.begin).ends_with("\n\n") ||
-                                in.source.substr(0, range.begin).ends_with("\n\r\n") || action.kind == ActionKind::DropDirective;
+      const bool blank_before = range.begin == 0 ||
+                                in.source.substr(0, range.begin).ends_with("\n\n") ||
+                                in.source.substr(0, range.begin).ends_with("\n\r\n") ||
+                                action.kind == ActionKind::DropDirective;
       if (blank_before && rest.starts_with("\r\n")) {
         range.end += 2;
       } else if (blank_before && rest.starts_with("\n")) {

@@ -10,7 +10,8 @@ static void declare(const TransformInput& in, const Action& action, std::vector<
   const std::string comments = kept_comments(in, action.range);
   if (!action.as_declaration) {
     const std::string prefix = action.with_export ? "export " : "";
-    edits.push_back({action.range, prefix + action.keyword + " " + action.local + " = " + comments, kName, 0});
+    edits.push_back(
+        {action.range, prefix + action.keyword + " " + action.local + " = " + comments, kName, 0});
     return;
   }
   const std::string prefix = (action.with_export ? "export " : "") + comments;
@@ -18,7 +19,10 @@ static void declare(const TransformInput& in, const Action& action, std::vector<
   if (!value.name_range.empty()) {
     edits.push_back({action.range, prefix, kName, 0});
   } else {
-    edits.push_back({{action.range.begin, value.head_range.end}, prefix + named_head(in, value, action.local), kName, 0});
+    edits.push_back({{action.range.begin, value.head_range.end},
+                     prefix + named_head(in, value, action.local),
+                     kName,
+                     0});
   }
   for (Edit& edit : without_semicolon(in, value.range.end, kName)) edits.push_back(std::move(edit));
 }

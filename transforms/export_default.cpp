@@ -14,13 +14,17 @@ static void export_name(const TransformInput& in, const Action& action, std::vec
     return;
   }
   const std::string& local = action.local;
-  edits.push_back({{action.range.begin, action.value.outer_range.end},
-                   "export { " + local + " as default, " + local + " as " + quoted(in, "module.exports") + " }", kName, 0});
+  edits.push_back(
+      {{action.range.begin, action.value.outer_range.end},
+       "export { " + local + " as default, " + local + " as " + quoted(in, "module.exports") + " }",
+       kName,
+       0});
 }
 
 static bool begins_like_declaration(std::string_view text) {
   const auto starts = [text](std::string_view word) {
-    return text.starts_with(word) && (text.size() == word.size() || !is_identifier_name(text.substr(word.size(), 1)));
+    return text.starts_with(word) &&
+           (text.size() == word.size() || !is_identifier_name(text.substr(word.size(), 1)));
   };
   return starts("function") || starts("class") || (starts("async") && text.find("function") < 12);
 }
@@ -31,15 +35,20 @@ static void export_value(const TransformInput& in, const Action& action, std::ve
   std::string prefix = (action.with_export ? "export default " : "") + comments;
   if (action.as_declaration) {
     if (!action.local.empty() && value.name_range.empty()) {
-      edits.push_back({{action.range.begin, value.head_range.end}, prefix + named_head(in, value, action.local), kName, 0});
+      edits.push_back({{action.range.begin, value.head_range.end},
+                       prefix + named_head(in, value, action.local),
+                       kName,
+                       0});
     } else {
       edits.push_back({action.range, prefix, kName, 0});
     }
-    for (Edit& edit : without_semicolon(in, value.range.end, kName)) edits.push_back(std::move(edit));
+    for (Edit& edit : without_semicolon(in, value.range.end, kName))
+      edits.push_back(std::move(edit));
     return;
   }
   if (!action.local.empty()) prefix = "const " + action.local + " = " + comments;
-  const bool wrap = action.local.empty() && begins_like_declaration(text_at(in.source, value.outer_range));
+  const bool wrap =
+      action.local.empty() && begins_like_declaration(text_at(in.source, value.outer_range));
   edits.push_back({action.range, prefix + (wrap ? "(" : ""), kName, 0});
   if (wrap) edits.push_back({{value.outer_range.end, value.outer_range.end}, ")", kName, -5});
 }

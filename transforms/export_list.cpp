@@ -9,7 +9,8 @@ static constexpr std::string_view kName = "export-list";
 
 static std::string list_text(const TransformInput& in, const Action& action) {
   std::vector<std::string> entries;
-  for (const ActionPart& part : action.parts) entries.push_back(export_entry(in, part.local, part.exported));
+  for (const ActionPart& part : action.parts)
+    entries.push_back(export_entry(in, part.local, part.exported));
   return "export " + brace_list(in, entries) + std::string(semicolon(in));
 }
 
@@ -20,7 +21,8 @@ static std::string object_text(const TransformInput& in, const Action& action) {
     if (part.local == part.exported) {
       entries.push_back(part.local);
     } else {
-      const std::string key = is_identifier_name(part.exported) ? part.exported : quoted(in, part.exported);
+      const std::string key =
+          is_identifier_name(part.exported) ? part.exported : quoted(in, part.exported);
       entries.push_back(key + ": " + part.local);
     }
   }

@@ -17,7 +17,8 @@ static void as_list(const TransformInput& in, const Action& action, std::vector<
   edits.push_back({{action.range.begin, action.value.range.begin}, "export ", kName, 0});
   for (const ActionPart& part : action.parts) {
     std::string text = export_entry(in, part.local, part.exported);
-    if (text != text_at(in.source, part.range)) edits.push_back({part.range, std::move(text), kName, 0});
+    if (text != text_at(in.source, part.range))
+      edits.push_back({part.range, std::move(text), kName, 0});
   }
   const ByteRange behind{action.value.range.end, action.value.outer_range.end};
   if (!behind.empty()) edits.push_back({behind, "", kName, 0});
@@ -31,7 +32,9 @@ static std::string dedent(std::string text, std::size_t columns) {
     const std::size_t line = std::min(text.find('\n', at), text.size() - 1) + 1;
     out += text.substr(at, line - at);
     at = line;
-    for (std::size_t i = 0; i < columns && at < text.size() && (text[at] == ' ' || text[at] == '\t'); ++i) ++at;
+    for (std::size_t i = 0;
+         i < columns && at < text.size() && (text[at] == ' ' || text[at] == '\t'); ++i)
+      ++at;
   }
   return out;
 }
@@ -47,7 +50,8 @@ static std::string declaration(const TransformInput& in, const ActionPart& part)
   const bool with_export = part.local == part.exported;
   std::string text = with_export ? "export " : "";
   if (part.kind == ActionPart::Kind::Declaration) {
-    text += "const " + part.local + " = " + std::string(text_at(in.source, value.outer_range)) + end;
+    text +=
+        "const " + part.local + " = " + std::string(text_at(in.source, value.outer_range)) + end;
   } else if (value.range == part.range) {  // a method
     text += value.is_async ? "async function" : "function";
     text += (value.is_generator ? "* " : " ") + part.local;
@@ -60,7 +64,8 @@ static std::string declaration(const TransformInput& in, const ActionPart& part)
     text += text_at(in.source, value.range);
   }
   if (!with_export) {
-    text += std::string(in.facts.newline) + "export { " + export_entry(in, part.local, part.exported) + " }" + end;
+    text += std::string(in.facts.newline) + "export { " +
+            export_entry(in, part.local, part.exported) + " }" + end;
   }
   return text;
 }
@@ -70,14 +75,16 @@ static std::string comments_in(const TransformInput& in, ByteRange gap, std::siz
   std::string text(text_at(in.source, gap));
   const std::size_t comma = text.find(',');
   const std::size_t slash = text.find('/');
-  if (comma != std::string::npos && (slash == std::string::npos || comma < slash)) text.erase(0, comma + 1);
+  if (comma != std::string::npos && (slash == std::string::npos || comma < slash))
+    text.erase(0, comma + 1);
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
   if (begin == std::string::npos) return {};
   const std::size_t end = text.find_last_not_of(" \t\r\n,");
   return dedent(text.substr(begin, end - begin + 1), columns) + std::string(in.facts.newline);
 }
 
-static void as_declarations(const TransformInput& in, const Action& action, std::vector<Edit>& edits) {
+static void as_declarations(const TransformInput& in, const Action& action,
+                            std::vector<Edit>& edits) {
   const std::string newline(in.facts.newline);
   const bool is_open = text_at(in.source, action.value.range).find('\n') != std::string_view::npos;
   std::string out;
@@ -100,7 +107,8 @@ static void as_declarations(const TransformInput& in, const Action& action, std:
     }
     flush();
     std::string text = part.kind == ActionPart::Kind::Entry
-                           ? "export { " + export_entry(in, part.local, part.exported) + " }" + std::string(semicolon(in))
+                           ? "export { " + export_entry(in, part.local, part.exported) + " }" +
+                                 std::string(semicolon(in))
                            : dedent(declaration(in, part), columns);
     const bool is_long = text.find('\n') != std::string::npos;
     if (!out.empty()) out += newline + (is_long || previous_is_long ? newline : "");

@@ -11,8 +11,8 @@ namespace esmigrate {
 ///                                                export const n = 1;
 ///                                                export function d() {}
 ///
-/// The first spelling keeps the literal's layout and comments; the second moves the properties' code
-/// to the left by the literal's indentation.
+/// The first spelling keeps the literal's layout and comments; the second moves the properties'
+/// code to the left by the literal's indentation.
 std::vector<Edit> export_literal(const TransformInput& in);
 
 }  // namespace esmigrate

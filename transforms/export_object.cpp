@@ -10,8 +10,8 @@ static constexpr std::string_view kName = "export-object";
 static std::string value_text(const TransformInput& in, const Action& action) {
   const std::string& local = action.local;
   if (!action.gives_module_exports) return "export default " + local + std::string(semicolon(in));
-  return "export { " + local + " as default, " + local + " as " + quoted(in, "module.exports") + " }" +
-         std::string(semicolon(in));
+  return "export { " + local + " as default, " + local + " as " + quoted(in, "module.exports") +
+         " }" + std::string(semicolon(in));
 }
 
 /// What can bear its own name is declared and exported at once, the rest by a list.
@@ -24,7 +24,8 @@ static std::string names_text(const TransformInput& in, const Action& action) {
       direct.push_back(part.local);
       continue;
     }
-    const std::string key = is_identifier_name(part.exported) ? part.exported : quoted(in, part.exported);
+    const std::string key =
+        is_identifier_name(part.exported) ? part.exported : quoted(in, part.exported);
     renamed.push_back(key + ": " + part.local);
     entries.push_back(export_entry(in, part.local, part.exported));
   }
@@ -33,7 +34,8 @@ static std::string names_text(const TransformInput& in, const Action& action) {
   if (!direct.empty()) text = "export const " + brace_list(in, direct) + " = " + action.local + end;
   if (!renamed.empty()) {
     if (!text.empty()) text += in.facts.newline;
-    text += "const " + brace_list(in, renamed) + " = " + action.local + end + std::string(in.facts.newline);
+    text += "const " + brace_list(in, renamed) + " = " + action.local + end +
+            std::string(in.facts.newline);
     text += "export " + brace_list(in, entries) + end;
   }
   return text;
@@ -43,7 +45,9 @@ std::vector<Edit> export_object(const TransformInput& in) {
   std::vector<Edit> edits;
   for (const Action& action : in.plan.actions) {
     if (action.kind == ActionKind::ExportObject) {
-      edits.push_back(own_line(in, action, action.keyword == "names" ? names_text(in, action) : value_text(in, action), kName));
+      edits.push_back(own_line(
+          in, action, action.keyword == "names" ? names_text(in, action) : value_text(in, action),
+          kName));
     } else if (action.kind == ActionKind::EmptyExport) {
       edits.push_back(end_line(in, action, "export {}" + std::string(semicolon(in)), kName));
     }

@@ -11,7 +11,9 @@ std::vector<Edit> export_reference(const TransformInput& in) {
   for (const Action& action : in.plan.actions) {
     switch (action.kind) {
       case ActionKind::ExportReference:
-        edits.push_back({action.range, action.is_shorthand ? action.exported + ": " + action.local : action.local, kName, 0});
+        edits.push_back({action.range,
+                         action.is_shorthand ? action.exported + ": " + action.local : action.local,
+                         kName, 0});
         break;
       case ActionKind::ChainTargets:
         edits.push_back({action.range, "", kName, 0});

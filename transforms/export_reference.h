@@ -4,8 +4,8 @@
 
 namespace esmigrate {
 
-/// Spells uses of an export by its local name, and makes an exported variable of one that was exported
-/// in passing.
+/// Spells uses of an export by its local name, and makes an exported variable of one that was
+/// exported in passing.
 ///
 ///     exports.count += exports.step;          ->  count += step;
 ///     const log = exports.log = make();       ->  export const log = make();

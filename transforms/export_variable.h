@@ -4,7 +4,8 @@
 
 namespace esmigrate {
 
-/// Declares, ahead of the code that assigns it, an export that is assigned under conditions or again.
+/// Declares, ahead of the code that assigns it, an export that is assigned under conditions or
+/// again.
 ///
 ///     if (debug) exports.log = print;   ->  export let log;
 ///                                           if (debug) log = print;

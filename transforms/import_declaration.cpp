@@ -6,11 +6,13 @@ namespace esmigrate {
 
 static constexpr std::string_view kName = "import-declaration";
 
-static std::string with_trailing(const TransformInput& in, const Action& action, const ActionPart& part, std::string_view indent) {
+static std::string with_trailing(const TransformInput& in, const Action& action,
+                                 const ActionPart& part, std::string_view indent) {
   if (part.is_bare_trailing) return action.keyword + " " + part.trailing;
   std::string text = import_text(in, part);
   if (part.trailing.empty()) return text;
-  return text + std::string(semicolon(in)) + std::string(in.facts.newline) + std::string(indent) + action.keyword + " " + part.trailing;
+  return text + std::string(semicolon(in)) + std::string(in.facts.newline) + std::string(indent) +
+         action.keyword + " " + part.trailing;
 }
 
 /// The white space a statement's line begins with.
@@ -22,7 +24,8 @@ static std::string_view indent_at(std::string_view source, std::uint32_t offset)
 }
 
 /// What stands between two declarators that become two statements: its comma goes, comments stay.
-static std::string new_gap(const TransformInput& in, std::string_view gap, std::string_view indent) {
+static std::string new_gap(const TransformInput& in, std::string_view gap,
+                           std::string_view indent) {
   std::string out;
   bool in_line_comment = false;
   bool in_block_comment = false;
@@ -73,12 +76,16 @@ static void several(const TransformInput& in, const Action& action, std::vector<
     const ActionPart* part = part_at(action, i);
     ESM_CHECK(part != nullptr, "every declarator of an import declaration is planned");
     const bool is_kept = part->kind == ActionPart::Kind::Keep;
-    const std::string begin = is_kept ? action.keyword + " " : with_trailing(in, action, *part, indent);
+    const std::string begin =
+        is_kept ? action.keyword + " " : with_trailing(in, action, *part, indent);
     const std::uint32_t end = is_kept ? part->range.begin : part->range.end;
     if (i == 0) {
       edits.push_back({{at, end}, begin, kName, 0});
     } else if (!(is_kept && previous_kept)) {
-      edits.push_back({{at, end}, new_gap(in, in.source.substr(at, part->range.begin - at), indent) + begin, kName, 0});
+      edits.push_back({{at, end},
+                       new_gap(in, in.source.substr(at, part->range.begin - at), indent) + begin,
+                       kName,
+                       0});
     }
     at = part->range.end;
     previous_kept = is_kept;
@@ -97,7 +104,8 @@ std::vector<Edit> import_declaration(const TransformInput& in) {
     const ActionPart& part = action.parts.front();
     const ByteRange replaced{action.range.begin, part.range.end};
     std::string text = with_trailing(in, action, part, indent_at(in.source, action.range.begin));
-    if (part.trailing.empty() && part.text.find("/*") == std::string::npos && part.text.find("//") == std::string::npos) {
+    if (part.trailing.empty() && part.text.find("/*") == std::string::npos &&
+        part.text.find("//") == std::string::npos) {
       text = kept_comments(in, replaced) + text;
     }
     edits.push_back({replaced, std::move(text), kName, 0});

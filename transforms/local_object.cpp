@@ -24,7 +24,8 @@ std::vector<Edit> local_object(const TransformInput& in) {
     } else if (action.kind == ActionKind::LocalVariable && action.local.empty()) {
       edits.push_back({action.range, action.keyword + " ", kName, action.order});
     } else if (action.kind == ActionKind::LocalVariable) {
-      std::string text = action.keyword + " " + action.local + " = " + action.exported + std::string(semicolon(in));
+      std::string text = action.keyword + " " + action.local + " = " + action.exported +
+                         std::string(semicolon(in));
       edits.push_back(own_line(in, action, std::move(text), kName));
     } else if (action.kind == ActionKind::HeadGap) {
       edits.push_back({action.range, std::string(in.facts.newline), kName, action.order});

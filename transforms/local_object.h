@@ -4,8 +4,8 @@
 
 namespace esmigrate {
 
-/// Declares what the loader used to provide: the exports object, the `module` around it, or a variable
-/// named `exports` that means nothing to the loader.
+/// Declares what the loader used to provide: the exports object, the `module` around it, or a
+/// variable named `exports` that means nothing to the loader.
 ///
 ///     exports[name] = f;             ->  const exports = {};
 ///                                        exports[name] = f;

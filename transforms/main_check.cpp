@@ -10,9 +10,11 @@ static std::string helper(const TransformInput& in, const std::string& name) {
   const std::string newline(in.facts.newline);
   const std::string& indent = in.facts.indent;
   const std::string end(semicolon(in));
-  std::string text = "function " + name + (in.facts.has_space_before_parameters ? " () {" : "() {") + newline;
+  std::string text =
+      "function " + name + (in.facts.has_space_before_parameters ? " () {" : "() {") + newline;
   text += indent + "try {" + newline;
-  text += indent + indent + "return require.resolve(process.argv[1]) === import.meta.filename" + end + newline;
+  text += indent + indent + "return require.resolve(process.argv[1]) === import.meta.filename" +
+          end + newline;
   text += indent + "} catch {" + newline;
   text += indent + indent + "return false" + end + newline;
   text += indent + "}" + newline + "}";

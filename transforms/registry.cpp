@@ -18,7 +18,9 @@
 namespace esmigrate {
 
 static constexpr Transform kTransforms[] = {
-    {"export-declaration", "`exports.a = 1` becomes `export const a = 1`, functions and classes become declarations", export_declaration},
+    {"export-declaration",
+     "`exports.a = 1` becomes `export const a = 1`, functions and classes become declarations",
+     export_declaration},
     {"export-list", "exports of variables become `export { a, b as c }`", export_list},
     {"export-literal", "`module.exports = { a, b() {} }` becomes named exports", export_literal},
     {"export-variable", "exports assigned under conditions are declared ahead", export_variable},
@@ -30,7 +32,8 @@ static constexpr Transform kTransforms[] = {
     {"import-declaration", "`const x = require(\"y\")` becomes an import", import_declaration},
     {"import-inserted", "requires inside other code become imports above it", import_inserted},
     {"create-require", "requires that must run at their place stay calls", create_require},
-    {"path-variable", "`__dirname` and `__filename` become `import.meta` properties", path_variable},
+    {"path-variable", "`__dirname` and `__filename` become `import.meta` properties",
+     path_variable},
     {"main-check", "`require.main === module` becomes a check of the program's path", main_check},
 };
 

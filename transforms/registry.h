@@ -6,7 +6,8 @@
 
 namespace esmigrate {
 
-/// Every transform, in the order they run (which does not matter: edits refer to the original text).
+/// Every transform, in the order they run (which does not matter: edits refer to the original
+/// text).
 std::span<const Transform> all_transforms();
 
 }  // namespace esmigrate

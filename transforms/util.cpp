@@ -28,7 +28,8 @@ std::string_view semicolon(const TransformInput& in) { return in.facts.has_semic
 
 static std::uint32_t next_code(std::string_view source, std::uint32_t offset) {
   for (;;) {
-    offset = static_cast<std::uint32_t>(std::min(source.find_first_not_of(" \t\r\n", offset), source.size()));
+    offset = static_cast<std::uint32_t>(
+        std::min(source.find_first_not_of(" \t\r\n", offset), source.size()));
     const std::string_view rest = source.substr(offset);
     if (rest.starts_with("//")) {
       offset = static_cast<std::uint32_t>(std::min(source.find('\n', offset), source.size()));
@@ -43,7 +44,9 @@ static std::uint32_t next_code(std::string_view source, std::uint32_t offset) {
 std::string_view semicolon_before(const TransformInput& in, std::uint32_t offset) {
   if (in.facts.has_semicolons) return ";";
   const std::uint32_t next = next_code(in.source, offset);
-  if (next < in.source.size() && std::string_view("[(`/+-*").find(in.source[next]) != std::string_view::npos) return ";";
+  if (next < in.source.size() &&
+      std::string_view("[(`/+-*").find(in.source[next]) != std::string_view::npos)
+    return ";";
   return "";
 }
 
@@ -52,7 +55,8 @@ std::string module_export_name(const TransformInput& in, std::string_view name) 
   return is_word ? std::string(name) : quoted(in, name);
 }
 
-std::string export_entry(const TransformInput& in, std::string_view local, std::string_view exported) {
+std::string export_entry(const TransformInput& in, std::string_view local,
+                         std::string_view exported) {
   if (local == exported) return std::string(local);
   return std::string(local) + " as " + module_export_name(in, exported);
 }
@@ -78,32 +82,39 @@ std::string import_text(const TransformInput& in, const ActionPart& part) {
   return text;
 }
 
-Edit head_line(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
+Edit head_line(const TransformInput& in, const Action& action, std::string text,
+               std::string_view author) {
   const std::uint32_t at = action.range.begin;
   const std::string newline(in.facts.newline);
-  const bool opens_line = at == 0 || in.source[at - 1] == '\n' || in.source[at - 1] == '\r' || at < in.source.size();
-  if (semicolon(in).empty() && !text.ends_with('}') && !text.ends_with(';')) text += semicolon_before(in, at);
+  const bool opens_line =
+      at == 0 || in.source[at - 1] == '\n' || in.source[at - 1] == '\r' || at < in.source.size();
+  if (semicolon(in).empty() && !text.ends_with('}') && !text.ends_with(';'))
+    text += semicolon_before(in, at);
   if (text.ends_with("{}")) text += semicolon_before(in, at);
   if (!opens_line) return {{at, at}, newline + text, author, action.order};
   return {{at, at}, text + newline, author, action.order};
 }
 
-Edit line_after(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
+Edit line_after(const TransformInput& in, const Action& action, std::string text,
+                std::string_view author) {
   std::uint32_t at = action.range.begin;
   const std::size_t line_end = std::min(in.source.find_first_of("\r\n", at), in.source.size());
   const std::string_view rest = in.source.substr(at, line_end - at);
   const std::size_t content = rest.find_first_not_of(" \t;");
-  if (content == std::string_view::npos || rest.substr(content).starts_with("//")) at = static_cast<std::uint32_t>(line_end);
+  if (content == std::string_view::npos || rest.substr(content).starts_with("//"))
+    at = static_cast<std::uint32_t>(line_end);
   if (semicolon(in).empty() && !text.ends_with(';')) text += semicolon_before(in, at);
   return {{at, at}, std::string(in.facts.newline) + text, author, action.order};
 }
 
-Edit end_line(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
+Edit end_line(const TransformInput& in, const Action& action, std::string text,
+              std::string_view author) {
   const std::uint32_t at = action.range.begin;
   const std::string newline(in.facts.newline);
-  const bool is_first = std::none_of(in.plan.actions.begin(), in.plan.actions.end(), [&](const Action& other) {
-    return other.range == action.range && other.order < action.order;
-  });
+  const bool is_first =
+      std::none_of(in.plan.actions.begin(), in.plan.actions.end(), [&](const Action& other) {
+        return other.range == action.range && other.order < action.order;
+      });
   const bool ends_line = in.source.empty() || in.source.back() == '\n' || in.source.back() == '\r';
   std::string gap;
   if (is_first && !in.source.empty()) gap = newline;
@@ -111,7 +122,8 @@ Edit end_line(const TransformInput& in, const Action& action, std::string text, 
   return {{at, at}, gap + newline + text, author, action.order};
 }
 
-Edit own_line(const TransformInput& in, const Action& action, std::string text, std::string_view author) {
+Edit own_line(const TransformInput& in, const Action& action, std::string text,
+              std::string_view author) {
   if (action.range.begin == in.source.size()) return end_line(in, action, std::move(text), author);
   return line_after(in, action, std::move(text), author);
 }
@@ -127,7 +139,8 @@ std::string kept_comments(const TransformInput& in, ByteRange replaced) {
   return out;
 }
 
-std::vector<Edit> without_semicolon(const TransformInput& in, std::uint32_t value_end, std::string_view author) {
+std::vector<Edit> without_semicolon(const TransformInput& in, std::uint32_t value_end,
+                                    std::string_view author) {
   // One that begins the next line guards the statement behind it.
   const std::size_t next = in.source.find_first_not_of(" \t", value_end);
   if (next == std::string_view::npos || in.source[next] != ';') return {};
@@ -146,8 +159,10 @@ std::string named_head(const TransformInput& in, const ValueShape& value, std::s
 
 ByteRange whole_line(std::string_view source, ByteRange statement) {
   ByteRange range = statement;
-  while (range.begin > 0 && (source[range.begin - 1] == ' ' || source[range.begin - 1] == '\t')) --range.begin;
-  const bool opens = range.begin == 0 || source[range.begin - 1] == '\n' || source[range.begin - 1] == '\r';
+  while (range.begin > 0 && (source[range.begin - 1] == ' ' || source[range.begin - 1] == '\t'))
+    --range.begin;
+  const bool opens =
+      range.begin == 0 || source[range.begin - 1] == '\n' || source[range.begin - 1] == '\r';
   std::uint32_t end = range.end;
   while (end < source.size() && (source[end] == ' ' || source[end] == '\t')) ++end;
   const bool closes = end == source.size() || source[end] == '\n' || source[end] == '\r';

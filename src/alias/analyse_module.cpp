@@ -1,13 +1,13 @@
-// Reads the facts out of the interpretation: node references become ranges, and everything a later stage
-// could want to know of the tree is asked here, so that the tree can be dropped.
+// Reads the facts out of the interpretation: node references become ranges, and everything a later
+// stage could want to know of the tree is asked here, so that the tree can be dropped.
 #include <algorithm>
 
-#include "esmigrate/alias/module_facts.h"
-#include "esmigrate/syntax/walk.h"
 #include "alias/interpreter.h"
 #include "alias/requires.h"
 #include "alias/value_shape.h"
 #include "alias/variables.h"
+#include "esmigrate/alias/module_facts.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 
@@ -65,7 +65,8 @@ class FactReader {
 
   static NodeRef end_of_chain(NodeRef value) {
     NodeRef bare = skip_parentheses(value);
-    while (bare.is(NodeKind::AssignmentExpression)) bare = skip_parentheses(bare.child(Field::Right));
+    while (bare.is(NodeKind::AssignmentExpression))
+      bare = skip_parentheses(bare.child(Field::Right));
     return bare;
   }
 
@@ -79,7 +80,8 @@ class FactReader {
       }
       if (shape.binding_id.exists() && site.binding_id == shape.binding_id) shape.require_site = i;
       for (const PatternName& name : site.names) {
-        if (shape.binding_id.exists() && name.binding_id == shape.binding_id) shape.require_site = i;
+        if (shape.binding_id.exists() && name.binding_id == shape.binding_id)
+          shape.require_site = i;
       }
     }
     return shape;
@@ -102,13 +104,15 @@ class FactReader {
           break;
         case NodeKind::MethodDefinition:
           key = part.child(Field::Name);
-          property.kind = part.has(kGetter) || part.has(kSetter) ? LiteralProperty::Kind::Accessor : LiteralProperty::Kind::Method;
+          property.kind = part.has(kGetter) || part.has(kSetter) ? LiteralProperty::Kind::Accessor
+                                                                 : LiteralProperty::Kind::Method;
           break;
         default:
           property.kind = LiteralProperty::Kind::Spread;
       }
       property.key_range = key.range();
-      const auto name = property.kind == LiteralProperty::Kind::Spread ? std::nullopt : property_name(key);
+      const auto name =
+          property.kind == LiteralProperty::Kind::Spread ? std::nullopt : property_name(key);
       if (name) {
         property.name = *name;
         property.name_is_free = is_free_at_module_level(*name);
@@ -139,9 +143,12 @@ class FactReader {
     if (!shape.binding_id.exists()) return shape;
     const Binding& binding = in_.bindings.bindings[shape.binding_id];
     shape.binding_kind = binding.kind;
-    shape.is_module_binding = binding.scope_id == in_.bindings.module_scope() && binding.kind != BindingKind::Wrapper;
-    shape.is_stable = shape.is_module_binding && is_stable_from(shape.binding_id, value, in_.bindings, in_.tree);
-    shape.is_hoisted = binding.kind == BindingKind::Function && binding.write_count == 0 && !binding.is_redeclared;
+    shape.is_module_binding =
+        binding.scope_id == in_.bindings.module_scope() && binding.kind != BindingKind::Wrapper;
+    shape.is_stable =
+        shape.is_module_binding && is_stable_from(shape.binding_id, value, in_.bindings, in_.tree);
+    shape.is_hoisted =
+        binding.kind == BindingKind::Function && binding.write_count == 0 && !binding.is_redeclared;
     const NodeRef function = bound_function(shape.binding_id, in_.bindings, in_.tree);
     if (function.exists()) shape.this_use = this_use_of(function, in_.bindings);
     if (binding.kind == BindingKind::Class) shape.this_use = ThisUse::None;
@@ -169,9 +176,10 @@ class FactReader {
     if (in_.bindings.declared_in(name, in_.bindings.module_scope()).exists()) return false;
     const NameId id = in_.bindings.names.find(name);
     if (!id.exists()) return true;
-    return std::none_of(in_.bindings.references.begin(), in_.bindings.references.end(), [id](const Reference& reference) {
-      return reference.name == id && !reference.binding_id.exists();
-    });
+    return std::none_of(in_.bindings.references.begin(), in_.bindings.references.end(),
+                        [id](const Reference& reference) {
+                          return reference.name == id && !reference.binding_id.exists();
+                        });
   }
 
   void read_use(const UseRecord& record) {
@@ -193,7 +201,8 @@ class FactReader {
     use.in_function = record.in_function || enclosing_function(record.node).exists();
     use.may_run_later = record.may_run_later;
     use.is_reached = record.is_reached;
-    use.expression_range = record.expression.exists() ? record.expression.range() : record.node.range();
+    use.expression_range =
+        record.expression.exists() ? record.expression.range() : record.node.range();
     use.statement = statement_index(record.node);
     if (record.kind == UseKind::Write && record.value.exists()) {
       use.value = shape_of(end_of_chain(record.value));
@@ -201,18 +210,22 @@ class FactReader {
       pending_targets_.push_back({use.chain, record.node});
     } else if (record.kind == UseKind::Replace && record.expression.exists()) {
       const std::uint32_t chain = chain_around(record.expression, record.node);
-      if (chain != UINT32_MAX) add_target(chain, record.node, ChainTarget::Kind::Variable, UINT32_MAX);
+      if (chain != UINT32_MAX)
+        add_target(chain, record.node, ChainTarget::Kind::Variable, UINT32_MAX);
       pending_targets_.push_back({UINT32_MAX, record.node});
       use.chain = chain;
     } else {
       pending_targets_.push_back({UINT32_MAX, record.node});
     }
-    if (record.kind == UseKind::Write && use.name == "__esModule" && use.value.kind == ValueKind::Primitive) use.kind = UseKind::Marker;
+    if (record.kind == UseKind::Write && use.name == "__esModule" &&
+        use.value.kind == ValueKind::Primitive)
+      use.kind = UseKind::Marker;
     nodes_.push_back(record.node);
     facts_.uses.push_back(std::move(use));
   }
 
-  /// The chain statement an assignment belongs to, created on first sight; none if it stands elsewhere.
+  /// The chain statement an assignment belongs to, created on first sight; none if it stands
+  /// elsewhere.
   std::uint32_t chain_around(NodeRef expression, NodeRef target) {
     if (!expression.is(NodeKind::AssignmentExpression)) return UINT32_MAX;
     if (!(skip_parentheses(expression.child(Field::Left)) == target)) return UINT32_MAX;
@@ -224,8 +237,11 @@ class FactReader {
     NodeRef statement = holder;
     if (holder.is(NodeKind::VariableDeclarator)) statement = holder.parent();
     if (!statement.parent().is(NodeKind::Program)) return UINT32_MAX;
-    if (!statement.is(NodeKind::ExpressionStatement) && !is_declaration(statement.kind())) return UINT32_MAX;
-    if (holder.is(NodeKind::VariableDeclarator) && !holder.child(Field::Name).is(NodeKind::Identifier)) return UINT32_MAX;
+    if (!statement.is(NodeKind::ExpressionStatement) && !is_declaration(statement.kind()))
+      return UINT32_MAX;
+    if (holder.is(NodeKind::VariableDeclarator) &&
+        !holder.child(Field::Name).is(NodeKind::Identifier))
+      return UINT32_MAX;
     for (std::uint32_t i = 0; i < facts_.chains.size(); ++i) {
       if (facts_.chains[i].value.range == end_of_chain(expression).range()) return i;
     }
@@ -237,12 +253,16 @@ class FactReader {
       chain.is_declaration = true;
       chain.local = holder.child(Field::Name).text();
       chain.binding_id = in_.bindings.binding_at(holder.child(Field::Name));
-      chain.keyword = statement.is(NodeKind::VariableDeclaration) ? "var" : statement.token() == Token::Let ? "let" : "const";
-      for (NodeRef child : statement.children()) chain.declarator_count += child.is(NodeKind::VariableDeclarator) ? 1 : 0;
+      chain.keyword = statement.is(NodeKind::VariableDeclaration) ? "var"
+                      : statement.token() == Token::Let           ? "let"
+                                                                  : "const";
+      for (NodeRef child : statement.children())
+        chain.declarator_count += child.is(NodeKind::VariableDeclarator) ? 1 : 0;
       const Binding& binding = in_.bindings.bindings[chain.binding_id];
       chain.local_is_stable = binding.write_count == 0 && !binding.is_redeclared;
     }
-    for (NodeRef at = skip_parentheses(outer); at.is(NodeKind::AssignmentExpression); at = skip_parentheses(at.child(Field::Right))) {
+    for (NodeRef at = skip_parentheses(outer); at.is(NodeKind::AssignmentExpression);
+         at = skip_parentheses(at.child(Field::Right))) {
       ChainTarget part;
       const NodeRef left = skip_parentheses(at.child(Field::Left));
       part.range = left.range();
@@ -253,7 +273,8 @@ class FactReader {
     return static_cast<std::uint32_t>(facts_.chains.size() - 1);
   }
 
-  void add_target(std::uint32_t chain, NodeRef target, ChainTarget::Kind kind, std::uint32_t index) {
+  void add_target(std::uint32_t chain, NodeRef target, ChainTarget::Kind kind,
+                  std::uint32_t index) {
     for (ChainTarget& part : facts_.chains[chain].targets) {
       if (part.range == target.range()) {
         part.kind = kind;
@@ -285,15 +306,19 @@ class FactReader {
   void read_names() {
     for (std::size_t i = 0; i < facts_.uses.size(); ++i) {
       const ExportUse& use = facts_.uses[i];
-      const bool writes = use.kind == UseKind::Write || use.kind == UseKind::Update || use.kind == UseKind::Define;
+      const bool writes =
+          use.kind == UseKind::Write || use.kind == UseKind::Update || use.kind == UseKind::Define;
       if (!writes || use.name.empty()) continue;
-      if (std::any_of(facts_.names.begin(), facts_.names.end(), [&](const ExportName& n) { return n.name == use.name; })) continue;
+      if (std::any_of(facts_.names.begin(), facts_.names.end(),
+                      [&](const ExportName& n) { return n.name == use.name; }))
+        continue;
       ExportName name;
       name.name = use.name;
       name.is_binding_name = is_valid_binding_name(use.name);
       name.is_free = name.is_binding_name && is_free_at_module_level(use.name);
       for (std::size_t j = 0; j < facts_.uses.size() && name.is_free; ++j) {
-        if (facts_.uses[j].name == use.name && in_.bindings.lookup(use.name, scope_at(nodes_[j], in_.bindings)).exists()) {
+        if (facts_.uses[j].name == use.name &&
+            in_.bindings.lookup(use.name, scope_at(nodes_[j], in_.bindings)).exists()) {
           name.is_free = false;
         }
       }
@@ -309,7 +334,8 @@ class FactReader {
       const std::string_view local = chain.is_declaration ? chain.local : chain.value.name;
       if (local.empty()) continue;
       for (std::size_t i = 0; i < facts_.uses.size(); ++i) {
-        if (facts_.uses[i].name == use.name && is_hidden(local, nodes_[i])) facts_.uses[i].hides_value_name = true;
+        if (facts_.uses[i].name == use.name && is_hidden(local, nodes_[i]))
+          facts_.uses[i].hides_value_name = true;
       }
     }
     for (const ReplaceSite& site : facts_.sites) {
@@ -317,7 +343,8 @@ class FactReader {
       const AssignmentChain& chain = facts_.chains[site.chain];
       std::string_view name = chain.local;
       if (name.empty()) name = chain.value.name;
-      if (name.empty() && !chain.value.name_range.empty()) name = text_at(in_.file.text, chain.value.name_range);
+      if (name.empty() && !chain.value.name_range.empty())
+        name = text_at(in_.file.text, chain.value.name_range);
       if (name.empty()) continue;
       for (std::size_t i = 0; i < facts_.uses.size(); ++i) {
         if (is_hidden(name, nodes_[i])) facts_.uses[i].hides_value_name = true;
@@ -347,7 +374,8 @@ class FactReader {
         }
         const Binding& row = in_.bindings.bindings[binding];
         const NodeRef value_node = skip_parentheses(declarator.child(Field::Value));
-        alias.is_plain = name.is(NodeKind::Identifier) && row.write_count == 0 && !row.is_redeclared && value_node.exists();
+        alias.is_plain = name.is(NodeKind::Identifier) && row.write_count == 0 &&
+                         !row.is_redeclared && value_node.exists();
         alias.value_range = value_node.range();
       }
       facts_.aliases.push_back(alias);
@@ -368,13 +396,16 @@ class FactReader {
 
 bool has_module_syntax(const SyntaxTree& tree) {
   for (NodeRef statement : tree.root().children()) {
-    if (statement.is(NodeKind::ImportStatement) || statement.is(NodeKind::ExportStatement)) return true;
+    if (statement.is(NodeKind::ImportStatement) || statement.is(NodeKind::ExportStatement))
+      return true;
   }
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     const NodeKind kind = tree.row(i).kind;
     if (kind != NodeKind::MetaProperty && kind != NodeKind::AwaitExpression) continue;
     const NodeRef node(&tree, i);
-    if (kind == NodeKind::MetaProperty ? node.text() == "import.meta" : !enclosing_function(node).exists()) return true;
+    if (kind == NodeKind::MetaProperty ? node.text() == "import.meta"
+                                       : !enclosing_function(node).exists())
+      return true;
   }
   return false;
 }
@@ -387,8 +418,8 @@ bool is_licence(std::string_view comment) {
   return false;
 }
 
-/// The start of the comments that stand directly above a statement, but not above `floor`: what is set off
-/// by a blank line, or is a licence, belongs to the file instead.
+/// The start of the comments that stand directly above a statement, but not above `floor`: what is
+/// set off by a blank line, or is a licence, belongs to the file instead.
 std::uint32_t before_own_comments(const AliasInput& in, std::uint32_t offset, std::uint32_t floor) {
   const std::string_view text = in.file.text;
   const auto& comments = in.tree.comments();
@@ -401,7 +432,10 @@ std::uint32_t before_own_comments(const AliasInput& in, std::uint32_t offset, st
     if (std::count(gap.begin(), gap.end(), '\n') > 1 || is_licence(text_at(text, comment))) break;
     // A comment behind other code on its line belongs to that code.
     const std::size_t line = text.find_last_of('\n', comment.begin) + 1;
-    if (comment.begin > 0 && text.substr(line, comment.begin - line).find_first_not_of(" \t\xEF\xBB\xBF") != std::string_view::npos) break;
+    if (comment.begin > 0 &&
+        text.substr(line, comment.begin - line).find_first_not_of(" \t\xEF\xBB\xBF") !=
+            std::string_view::npos)
+      break;
     offset = comment.begin;
   }
   return offset;
@@ -417,7 +451,8 @@ void read_head(const AliasInput& in, ModuleFacts& facts) {
     if (statement.is(NodeKind::HashBang)) {
       const std::size_t end = text.find_first_of("\r\n", statement.begin());
       facts.body_begin = static_cast<std::uint32_t>(std::min(end, text.size()));
-      while (facts.body_begin < text.size() && (text[facts.body_begin] == '\r' || text[facts.body_begin] == '\n')) {
+      while (facts.body_begin < text.size() &&
+             (text[facts.body_begin] == '\r' || text[facts.body_begin] == '\n')) {
         ++facts.body_begin;
         if (text[facts.body_begin - 1] == '\n') break;
       }
@@ -437,8 +472,9 @@ void read_head(const AliasInput& in, ModuleFacts& facts) {
       if (facts.directive_range.empty()) facts.directive_range = statement.range();
     }
   }
-  facts.insert_offset = first_code.exists() ? before_own_comments(in, first_code.begin(), facts.directive_range.end)
-                                            : static_cast<std::uint32_t>(text.size());
+  facts.insert_offset = first_code.exists()
+                            ? before_own_comments(in, first_code.begin(), facts.directive_range.end)
+                            : static_cast<std::uint32_t>(text.size());
 }
 
 bool mentions_wrapper(const Bindings& bindings) {
@@ -450,7 +486,8 @@ bool mentions_wrapper(const Bindings& bindings) {
 
 void hash_names(const Bindings& bindings, ModuleFacts& facts) {
   facts.name_hashes.reserve(bindings.names.size());
-  for (std::uint32_t i = 0; i < bindings.names.size(); ++i) facts.name_hashes.push_back(name_hash(bindings.names[NameId{i}]));
+  for (std::uint32_t i = 0; i < bindings.names.size(); ++i)
+    facts.name_hashes.push_back(name_hash(bindings.names[NameId{i}]));
   std::sort(facts.name_hashes.begin(), facts.name_hashes.end());
   std::vector<bool> is_free(bindings.names.size(), false);
   for (const Reference& reference : bindings.references) {
@@ -484,7 +521,12 @@ ModuleFacts analyse_module(const AliasInput& input) {
   facts.file_id = input.file_id;
   facts.is_esm = has_module_syntax(input.tree);
   find_esm_imports(input.tree, facts);
-  if (facts.is_esm) return facts;
+  if (facts.is_esm) {
+    // A `require` that the module made for itself loads like any other.
+    if (input.bindings.bindings[input.bindings.wrapper("require")].is_redeclared)
+      find_requires(input, facts);
+    return facts;
+  }
   read_head(input, facts);
   hash_names(input.bindings, facts);
   find_style(input, facts);
@@ -493,7 +535,8 @@ ModuleFacts analyse_module(const AliasInput& input) {
   for (const auto& [name, declared] : {std::pair{"exports", &facts.exports_variable_declared},
                                        std::pair{"module", &facts.module_variable_declared}}) {
     const Binding& binding = input.bindings.bindings[input.bindings.wrapper(name)];
-    *declared = binding.is_redeclared || (std::string_view(name) == "module" && binding.write_count > 0);
+    *declared =
+        binding.is_redeclared || (std::string_view(name) == "module" && binding.write_count > 0);
   }
   Interpreter interpreter(input.tree, input.bindings);
   interpreter.run();

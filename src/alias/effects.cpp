@@ -1,14 +1,15 @@
-// What code does to, or sees of, the world when it runs. An over-approximation, except for one trust:
-// calling into a package and using what it returns (`const app = express()`) is taken as reading only,
-// while a call whose result is dropped (`require('dotenv').config()`) is taken as changing the world.
+// What code does to, or sees of, the world when it runs. An over-approximation, except for one
+// trust: calling into a package and using what it returns (`const app = express()`) is taken as
+// reading only, while a call whose result is dropped (`require('dotenv').config()`) is taken as
+// changing the world.
 #include "esmigrate/alias/effects.h"
 
 #include <algorithm>
 #include <unordered_set>
 
-#include "esmigrate/syntax/walk.h"
 #include "alias/mentions.h"
 #include "alias/variables.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 
@@ -45,22 +46,79 @@ std::string effects_to_text(std::uint8_t bits) {
 namespace {
 
 bool is_pure_global(std::string_view name) {
-  static const std::unordered_set<std::string_view> kPure = {
-      "Object", "Array", "Math", "JSON", "String", "Number", "Boolean", "Symbol", "Promise", "Map", "Set", "WeakMap",
-      "WeakSet", "WeakRef", "RegExp", "Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError",
-      "URIError", "AggregateError", "Buffer", "BigInt", "Reflect", "Proxy", "parseInt", "parseFloat", "isNaN", "isFinite", "encodeURIComponent",
-      "decodeURIComponent", "encodeURI", "decodeURI", "Uint8Array", "Int8Array", "Uint16Array", "Int16Array",
-      "Uint32Array", "Int32Array", "Float32Array", "Float64Array", "Uint8ClampedArray", "BigInt64Array",
-      "BigUint64Array", "ArrayBuffer", "SharedArrayBuffer", "DataView", "URL", "URLSearchParams", "TextEncoder",
-      "TextDecoder", "Intl", "AbortController", "undefined", "NaN", "Infinity", "Function", "structuredClone", "arguments",
-      "Date", "escape", "unescape", "Atomics", "FinalizationRegistry"};
+  static const std::unordered_set<std::string_view> kPure = {"Object",
+                                                             "Array",
+                                                             "Math",
+                                                             "JSON",
+                                                             "String",
+                                                             "Number",
+                                                             "Boolean",
+                                                             "Symbol",
+                                                             "Promise",
+                                                             "Map",
+                                                             "Set",
+                                                             "WeakMap",
+                                                             "WeakSet",
+                                                             "WeakRef",
+                                                             "RegExp",
+                                                             "Error",
+                                                             "TypeError",
+                                                             "RangeError",
+                                                             "SyntaxError",
+                                                             "ReferenceError",
+                                                             "EvalError",
+                                                             "URIError",
+                                                             "AggregateError",
+                                                             "Buffer",
+                                                             "BigInt",
+                                                             "Reflect",
+                                                             "Proxy",
+                                                             "parseInt",
+                                                             "parseFloat",
+                                                             "isNaN",
+                                                             "isFinite",
+                                                             "encodeURIComponent",
+                                                             "decodeURIComponent",
+                                                             "encodeURI",
+                                                             "decodeURI",
+                                                             "Uint8Array",
+                                                             "Int8Array",
+                                                             "Uint16Array",
+                                                             "Int16Array",
+                                                             "Uint32Array",
+                                                             "Int32Array",
+                                                             "Float32Array",
+                                                             "Float64Array",
+                                                             "Uint8ClampedArray",
+                                                             "BigInt64Array",
+                                                             "BigUint64Array",
+                                                             "ArrayBuffer",
+                                                             "SharedArrayBuffer",
+                                                             "DataView",
+                                                             "URL",
+                                                             "URLSearchParams",
+                                                             "TextEncoder",
+                                                             "TextDecoder",
+                                                             "Intl",
+                                                             "AbortController",
+                                                             "undefined",
+                                                             "NaN",
+                                                             "Infinity",
+                                                             "Function",
+                                                             "structuredClone",
+                                                             "arguments",
+                                                             "Date",
+                                                             "escape",
+                                                             "unescape",
+                                                             "Atomics",
+                                                             "FinalizationRegistry"};
   return kPure.contains(name);
 }
 
 bool returns_its_target(std::string_view method) {
   return method == "assign" || method == "defineProperty" || method == "defineProperties" ||
-         method == "setPrototypeOf" || method == "freeze" || method == "seal" || method == "preventExtensions" ||
-         method == "set" || method == "deleteProperty";
+         method == "setPrototypeOf" || method == "freeze" || method == "seal" ||
+         method == "preventExtensions" || method == "set" || method == "deleteProperty";
 }
 
 class EffectFinder {
@@ -80,9 +138,10 @@ class EffectFinder {
       TopStatement top;
       top.range = statement.range();
       const NodeKind kind = statement.kind();
-      top.is_declaration_only = is_function_declaration(kind) || kind == NodeKind::HashBang ||
-                                kind == NodeKind::EmptyStatement ||
-                                (kind == NodeKind::ExpressionStatement && statement.first_child().is(NodeKind::String));
+      top.is_declaration_only =
+          is_function_declaration(kind) || kind == NodeKind::HashBang ||
+          kind == NodeKind::EmptyStatement ||
+          (kind == NodeKind::ExpressionStatement && statement.first_child().is(NodeKind::String));
       if (!top.is_declaration_only) {
         current_ = &top.effects;
         at_top_level_ = true;
@@ -128,7 +187,8 @@ class EffectFinder {
     const NodeRef outer = outermost_parentheses(function);
     NodeRef parent = outer.parent();
     if (parent.is(NodeKind::MemberExpression)) parent = parent.parent();
-    return (parent.is(NodeKind::CallExpression) || parent.is(NodeKind::NewExpression)) && !function.parent().is(NodeKind::Arguments);
+    return (parent.is(NodeKind::CallExpression) || parent.is(NodeKind::NewExpression)) &&
+           !function.parent().is(NodeKind::Arguments);
   }
 
   void visit(NodeRef node) {
@@ -201,7 +261,7 @@ class EffectFinder {
     if (binding.exists()) {
       // To other modules, the variables behind a module's functions are part of the world.
       if (nested_ && is_module_state(binding)) current_->add(kReadsWorld);
-      if (in_.bindings.reference_at(node)->access == Access::Read && node.parent().is(NodeKind::MemberExpression) &&
+      if (in_.bindings.reference_at(node)->access == Access::Read &&
           import_of(binding) != UINT32_MAX) {
         current_->add(kReadsWorld);
       }
@@ -214,14 +274,16 @@ class EffectFinder {
   void write(NodeRef target) {
     target = skip_parentheses(target);
     if (target.is(NodeKind::ObjectPattern) || target.is(NodeKind::ArrayPattern)) {
-      for (NodeRef child : target.children()) write(child.is(NodeKind::PairPattern) ? child.child(Field::Value) : child);
+      for (NodeRef child : target.children())
+        write(child.is(NodeKind::PairPattern) ? child.child(Field::Value) : child);
       return;
     }
     const NodeRef root = root_of(target);
     if (root.is(NodeKind::Identifier)) {
       const BindingId binding = in_.bindings.binding_at(root);
       const bool is_member = !(root == target);
-      if (!binding.exists() || (is_member && import_of(binding) != UINT32_MAX)) current_->add(kWritesWorld);
+      if (!binding.exists() || (is_member && import_of(binding) != UINT32_MAX))
+        current_->add(kWritesWorld);
       if (nested_ && binding.exists() && is_module_state(binding)) current_->add(kWritesWorld);
     } else if (is_require_call(root)) {
       current_->add(kWritesWorld);
@@ -232,18 +294,24 @@ class EffectFinder {
   bool is_module_state(BindingId id) const {
     const Binding& binding = in_.bindings.bindings[id];
     if (!(binding.scope_id == in_.bindings.module_scope())) return false;
-    if (in_.bindings.name_of(id) == "require" || in_.bindings.name_of(id).starts_with("__")) return false;
+    if (in_.bindings.name_of(id) == "require" || in_.bindings.name_of(id).starts_with("__"))
+      return false;
     if (import_of(id) != UINT32_MAX && binding.write_count == 0) return false;
     return !bound_function(id, in_.bindings, in_.tree).exists();
   }
 
   static bool only_reads(std::string_view method) {
     static const std::unordered_set<std::string_view> kReading = {
-        "get", "has", "indexOf", "lastIndexOf", "map", "filter", "join", "slice", "concat", "forEach", "test", "exec",
-        "match", "matchAll", "replace", "replaceAll", "split", "trim", "toString", "keys", "values", "entries", "includes",
-        "find", "findIndex", "some", "every", "reduce", "reduceRight", "startsWith", "endsWith", "charAt", "charCodeAt",
-        "substr", "substring", "toLowerCase", "toUpperCase", "hasOwnProperty", "at", "flat", "flatMap", "call", "apply",
-        "bind", "search", "padStart", "padEnd", "repeat", "valueOf", "isPrototypeOf"};
+        "get",         "has",         "indexOf",        "lastIndexOf", "map",
+        "filter",      "join",        "slice",          "concat",      "forEach",
+        "test",        "exec",        "match",          "matchAll",    "replace",
+        "replaceAll",  "split",       "trim",           "toString",    "keys",
+        "values",      "entries",     "includes",       "find",        "findIndex",
+        "some",        "every",       "reduce",         "reduceRight", "startsWith",
+        "endsWith",    "charAt",      "charCodeAt",     "substr",      "substring",
+        "toLowerCase", "toUpperCase", "hasOwnProperty", "at",          "flat",
+        "flatMap",     "call",        "apply",          "bind",        "search",
+        "padStart",    "padEnd",      "repeat",         "valueOf",     "isPrototypeOf"};
     return kReading.contains(method);
   }
 
@@ -251,8 +319,8 @@ class EffectFinder {
     if (std::find(current_->calls.begin(), current_->calls.end(), site) == current_->calls.end()) {
       current_->calls.push_back(site);
     }
-    if (is_dropped && std::find(current_->dropped_calls.begin(), current_->dropped_calls.end(), site) ==
-                          current_->dropped_calls.end()) {
+    if (is_dropped && std::find(current_->dropped_calls.begin(), current_->dropped_calls.end(),
+                                site) == current_->dropped_calls.end()) {
       current_->dropped_calls.push_back(site);
     }
   }
@@ -265,7 +333,8 @@ class EffectFinder {
     }
     const bool is_dropped = outermost_parentheses(node).parent().is(NodeKind::ExpressionStatement);
     const NodeRef root = root_of(callee);
-    if (at_top_level_ && may_run_own_function(node, root)) facts_.first_local_call = std::min(facts_.first_local_call, node.begin());
+    if (at_top_level_ && may_run_own_function(node, root))
+      facts_.first_local_call = std::min(facts_.first_local_call, node.begin());
     if (is_require_call(root)) {
       const std::uint32_t site = site_of_call(root);
       if (site != UINT32_MAX) add_call(site, is_dropped);
@@ -285,9 +354,12 @@ class EffectFinder {
       add_call(site, is_dropped);
       return;
     }
-    if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree); function.exists() && callee == root) {
-      if (at_top_level_) facts_.first_direct_call = std::min(facts_.first_direct_call, node.begin());
-      if (active_.size() < 64 && std::find(active_.begin(), active_.end(), function.index()) == active_.end()) {
+    if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree);
+        function.exists() && callee == root) {
+      if (at_top_level_)
+        facts_.first_direct_call = std::min(facts_.first_direct_call, node.begin());
+      if (active_.size() < 64 &&
+          std::find(active_.begin(), active_.end(), function.index()) == active_.end()) {
         active_.push_back(function.index());
         walk_function(function, nested_);
         active_.pop_back();
@@ -318,13 +390,14 @@ class EffectFinder {
     const std::string_view name = root.text();
     if (name == "console") {
       current_->add(kOutput);
-    } else if (name == "process" || name == "setTimeout" || name == "setInterval" || name == "setImmediate" ||
-               name == "queueMicrotask" || name == "fetch") {
+    } else if (name == "process" || name == "setTimeout" || name == "setInterval" ||
+               name == "setImmediate" || name == "queueMicrotask" || name == "fetch") {
       current_->add(kOutput);
       current_->add(kReadsWorld);
     } else if (is_pure_global(name)) {
       const NodeRef first = argument(node, 0);
-      if (callee.is(NodeKind::MemberExpression) && returns_its_target(callee.child(Field::Property).text()) && first.exists()) {
+      if (callee.is(NodeKind::MemberExpression) &&
+          returns_its_target(callee.child(Field::Property).text()) && first.exists()) {
         write_through(first);
       } else if (name == "Function") {
         current_->add(kReadsWorld);
@@ -348,14 +421,16 @@ class EffectFinder {
     const NodeRef callee = skip_parentheses(call.first_child());
     if (callee.is(NodeKind::MemberExpression)) {
       const NodeRef object = skip_parentheses(callee.child(Field::Object));
-      if (object.text() == "Object" || callee.child(Field::Property).text() == "inherits") return false;
+      if (object.text() == "Object" || callee.child(Field::Property).text() == "inherits")
+        return false;
     }
     if (is_function(root.kind())) return true;
     if (root.is(NodeKind::Identifier)) {
       const BindingId binding = in_.bindings.binding_at(root);
       if (binding.exists() && import_of(binding) == UINT32_MAX) return true;
     } else if (!is_require_call(root)) {
-      return !root.is(NodeKind::String) && !root.is(NodeKind::Regex) && !root.is(NodeKind::TemplateString);
+      return !root.is(NodeKind::String) && !root.is(NodeKind::Regex) &&
+             !root.is(NodeKind::TemplateString);
     }
     const NodeRef arguments = call.child(Field::Arguments);
     for (std::uint32_t i = arguments.exists() ? arguments.index() : 0;
@@ -364,7 +439,8 @@ class EffectFinder {
       if (is_function(node.kind()) || node.is(NodeKind::This)) return true;
       if (!node.is(NodeKind::Identifier) && !node.is(NodeKind::ShorthandProperty)) continue;
       const BindingId binding = in_.bindings.binding_at(node);
-      if (binding.exists() && import_of(binding) == UINT32_MAX && in_.bindings.name_of(binding) != "__dirname" &&
+      if (binding.exists() && import_of(binding) == UINT32_MAX &&
+          in_.bindings.name_of(binding) != "__dirname" &&
           in_.bindings.name_of(binding) != "__filename") {
         return true;
       }

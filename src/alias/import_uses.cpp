@@ -1,7 +1,7 @@
 // What a consumer does with what it required: the widest use of a module decides the interface the
 // module must keep.
-#include "esmigrate/syntax/walk.h"
 #include "alias/requires.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 
@@ -31,7 +31,8 @@ static ImportUse member_use(NodeRef member) {
   ImportUse use;
   const bool is_subscript = member.is(NodeKind::SubscriptExpression);
   const NodeRef key = member.child(is_subscript ? Field::Index : Field::Property);
-  const auto name = is_subscript && key.is(NodeKind::Identifier) ? std::nullopt : property_name(key);
+  const auto name =
+      is_subscript && key.is(NodeKind::Identifier) ? std::nullopt : property_name(key);
   use.member_range = member.range();
   if (is_write_target(member)) {
     use.kind = ImportUseKind::Mutate;
@@ -41,11 +42,13 @@ static ImportUse member_use(NodeRef member) {
     use.name = *name;
     const NodeRef outer = outermost_parentheses(member);
     const NodeRef parent = outer.parent();
-    const bool is_called = (parent.is(NodeKind::CallExpression) && outer.field() == Field::Function) ||
-                           (parent.is(NodeKind::CallExpression) && parent.first_child() == outer);
-    use.kind = is_called                                                       ? ImportUseKind::MemberCall
-               : parent.is(NodeKind::NewExpression) && parent.first_child() == outer ? ImportUseKind::MemberNew
-                                                                               : ImportUseKind::MemberRead;
+    const bool is_called =
+        (parent.is(NodeKind::CallExpression) && outer.field() == Field::Function) ||
+        (parent.is(NodeKind::CallExpression) && parent.first_child() == outer);
+    use.kind = is_called ? ImportUseKind::MemberCall
+               : parent.is(NodeKind::NewExpression) && parent.first_child() == outer
+                   ? ImportUseKind::MemberNew
+                   : ImportUseKind::MemberRead;
   }
   return use;
 }
@@ -54,7 +57,8 @@ static bool is_export_target(NodeRef target) {
   target = skip_parentheses(target);
   if (!target.is(NodeKind::MemberExpression)) return false;
   const NodeRef object = target.child(Field::Object);
-  return object.text() == "exports" || object.text() == "module.exports" || target.text() == "module.exports";
+  return object.text() == "exports" || object.text() == "module.exports" ||
+         target.text() == "module.exports";
 }
 
 ImportUse use_of_expression(NodeRef expression) {
@@ -73,7 +77,8 @@ ImportUse use_of_expression(NodeRef expression) {
       if (parent.first_child() == node) use.kind = ImportUseKind::New;
       break;
     case NodeKind::UnaryExpression:
-      if (parent.token() == Token::Typeof || parent.token() == Token::Not) use.kind = ImportUseKind::Truth;
+      if (parent.token() == Token::Typeof || parent.token() == Token::Not)
+        use.kind = ImportUseKind::Truth;
       break;
     case NodeKind::IfStatement:
       use.kind = ImportUseKind::Truth;
@@ -120,7 +125,8 @@ ImportUse use_of_expression(NodeRef expression) {
 static bool add_pattern_reads(NodeRef reference, std::vector<ImportUse>& out) {
   const NodeRef node = outermost_parentheses(reference);
   const NodeRef declarator = node.parent();
-  if (!declarator.is(NodeKind::VariableDeclarator) || !(declarator.child(Field::Value) == node)) return false;
+  if (!declarator.is(NodeKind::VariableDeclarator) || !(declarator.child(Field::Value) == node))
+    return false;
   const NodeRef pattern = declarator.child(Field::Name);
   if (!pattern.is(NodeKind::ObjectPattern)) return false;
   for (NodeRef part : pattern.children()) {
@@ -131,21 +137,24 @@ static bool add_pattern_reads(NodeRef reference, std::vector<ImportUse>& out) {
     if (part.is(NodeKind::PairPattern)) key = part.child(Field::Key);
     if (part.is(NodeKind::ObjectAssignmentPattern)) key = part.child(Field::Left);
     const auto name = property_name(key);
-    use.kind = part.is(NodeKind::RestPattern) || !name ? ImportUseKind::Enumerate : ImportUseKind::MemberRead;
+    use.kind = part.is(NodeKind::RestPattern) || !name ? ImportUseKind::Enumerate
+                                                       : ImportUseKind::MemberRead;
     use.name = name.value_or("");
     out.push_back(std::move(use));
   }
   return true;
 }
 
-std::vector<ImportUse> uses_of_binding(BindingId binding, const Bindings& bindings, const SyntaxTree& tree) {
+std::vector<ImportUse> uses_of_binding(BindingId binding, const Bindings& bindings,
+                                       const SyntaxTree& tree) {
   std::vector<ImportUse> out;
   for (const std::uint32_t index : bindings.references_of(binding)) {
     const Reference& reference = bindings.references[index];
     if (reference.access == Access::Declare) continue;
     const NodeRef node = tree.at(reference.node);
     if (reference.access != Access::Read) {
-      out.push_back({ImportUseKind::Mutate, "", node.range(), {}, enclosing_function(node).exists(), false});
+      out.push_back(
+          {ImportUseKind::Mutate, "", node.range(), {}, enclosing_function(node).exists(), false});
       continue;
     }
     if (!add_pattern_reads(node, out)) out.push_back(use_of_expression(node));

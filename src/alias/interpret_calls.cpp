@@ -1,15 +1,16 @@
-// Calls: functions walked on the spot, helpers of `Object` that touch an exports object, and everything
-// that lets an object or a function out of sight.
+// Calls: functions walked on the spot, helpers of `Object` that touch an exports object, and
+// everything that lets an object or a function out of sight.
 #include <utility>
 
-#include "esmigrate/syntax/walk.h"
 #include "alias/interpreter.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 
 static constexpr std::size_t kMaxInlineDepth = 12;
 
-static bool is_global_object_method(NodeRef callee, const Bindings& bindings, std::string_view& method) {
+static bool is_global_object_method(NodeRef callee, const Bindings& bindings,
+                                    std::string_view& method) {
   if (!callee.is(NodeKind::MemberExpression)) return false;
   const NodeRef object = callee.child(Field::Object);
   if (!object.is(NodeKind::Identifier) || bindings.binding_at(object).exists()) return false;
@@ -18,7 +19,8 @@ static bool is_global_object_method(NodeRef callee, const Bindings& bindings, st
   return true;
 }
 
-/// `Object.defineProperty(exports, ...)` and its like: true if the call was one on an exports object.
+/// `Object.defineProperty(exports, ...)` and its like: true if the call was one on an exports
+/// object.
 bool Interpreter::object_method_call(NodeRef node) {
   std::string_view method;
   const NodeRef callee = skip_parentheses(node.child(Field::Function));
@@ -35,14 +37,15 @@ bool Interpreter::object_method_call(NodeRef node) {
     if (constant_text(key) == "__esModule") kind = UseKind::Marker;
   } else if (method == "assign") {
     kind = UseKind::Extend;
-  } else if (method == "keys" || method == "values" || method == "entries" || method == "getOwnPropertyNames" ||
-             method == "ownKeys") {
+  } else if (method == "keys" || method == "values" || method == "entries" ||
+             method == "getOwnPropertyNames" || method == "ownKeys") {
     kind = UseKind::Enumerate;
   }
   const PointsTo object = eval(target, Consumer::Member);
   if (!object.may_be_exports()) return false;
   for (NodeRef each : node.child(Field::Arguments).children()) {
-    if (!(each == target)) eval(each, kind == UseKind::Extend ? Consumer::Enumerate : Consumer::Escape);
+    if (!(each == target))
+      eval(each, kind == UseKind::Extend ? Consumer::Enumerate : Consumer::Escape);
   }
   record(node, target, kind, object, NodeRef(), value, node);
   if (key.exists()) uses_[use_of_node_.at(node.index())].name = constant_text(key).value_or("");
@@ -87,7 +90,8 @@ PointsTo Interpreter::eval_call_here(NodeRef node, Consumer consumer) {
   if (known) {
     PointsTo this_value = PointsTo::other();
     if (function.is(NodeKind::ArrowFunction)) {
-      this_value = this_owner(function).is(NodeKind::Program) ? PointsTo::initial_exports() : frame().this_value;
+      this_value = this_owner(function).is(NodeKind::Program) ? PointsTo::initial_exports()
+                                                              : frame().this_value;
     } else if (this_argument.exists()) {
       this_value = eval(this_argument, Consumer::Follow);
     }
@@ -97,7 +101,8 @@ PointsTo Interpreter::eval_call_here(NodeRef node, Consumer consumer) {
   }
   const NodeRef bare = skip_parentheses(callee);
   if (bare.is(NodeKind::MemberExpression) || bare.is(NodeKind::SubscriptExpression)) {
-    if (mentions_.is_marked(bare)) eval_member(bare, Consumer::Escape, is_new ? UseKind::Read : UseKind::Call);
+    if (mentions_.is_marked(bare))
+      eval_member(bare, Consumer::Escape, is_new ? UseKind::Read : UseKind::Call);
   } else {
     eval(callee, Consumer::Escape);
   }
@@ -122,22 +127,25 @@ void Interpreter::bind_parameters(NodeRef function, NodeRef call, bool skip_firs
     PointsTo value = PointsTo::other();
     if (given.exists() && mentions_.is_marked(given)) {
       const bool simple = parameter.is(NodeKind::Identifier) ||
-                          (parameter.is(NodeKind::AssignmentPattern) && parameter.child(Field::Left).is(NodeKind::Identifier));
+                          (parameter.is(NodeKind::AssignmentPattern) &&
+                           parameter.child(Field::Left).is(NodeKind::Identifier));
       value = eval(given, simple ? Consumer::Follow : Consumer::Escape);
     }
     return std::pair(parameter, value);
   };
   std::vector<std::pair<NodeRef, PointsTo>> bound;
-  if (const NodeRef single = function.child(Field::Parameter); single.exists()) bound.push_back(bind(single));
-  for (NodeRef parameter : function.child(Field::Parameters).children()) bound.push_back(bind(parameter));
+  if (const NodeRef single = function.child(Field::Parameter); single.exists())
+    bound.push_back(bind(single));
+  for (NodeRef parameter : function.child(Field::Parameters).children())
+    bound.push_back(bind(parameter));
   if (call.exists()) {
     for (; argument(call, index).exists(); ++index) eval(argument(call, index), Consumer::Escape);
   }
   for (const auto& [parameter, value] : bound) assign_pattern(parameter, value, NodeRef(), true);
 }
 
-PointsTo Interpreter::call_function(NodeRef function, NodeRef call, PointsTo this_value, bool skip_first,
-                                    Consumer consumer) {
+PointsTo Interpreter::call_function(NodeRef function, NodeRef call, PointsTo this_value,
+                                    bool skip_first, Consumer consumer) {
   bool is_recursive = frames_.size() > kMaxInlineDepth;
   for (const Frame& each : frames_) {
     if (each.function == function) is_recursive = true;
@@ -145,7 +153,8 @@ PointsTo Interpreter::call_function(NodeRef function, NodeRef call, PointsTo thi
   if (!mentions_.is_marked(function)) {
     // Nothing inside is followed, but an exports object passed in has to be.
     bool passes = this_value.is_tracked();
-    for (NodeRef each : call.child(Field::Arguments).children()) passes |= mentions_.is_marked(each);
+    for (NodeRef each : call.child(Field::Arguments).children())
+      passes |= mentions_.is_marked(each);
     if (!passes) return PointsTo::other();
   }
   if (is_recursive || uses_arguments(function)) {

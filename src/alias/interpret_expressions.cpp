@@ -1,6 +1,6 @@
 // Expressions: what a value may be, and what becomes of every exports object on the way.
-#include "esmigrate/syntax/walk.h"
 #include "alias/interpreter.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 
@@ -22,7 +22,8 @@ PointsTo Interpreter::eval(NodeRef node, Consumer consumer) {
     case NodeKind::AugmentedAssignment:
       return eval_augmented(node, consumer);
     case NodeKind::UpdateExpression:
-      assign_target(skip_parentheses(node.child(Field::Argument)), PointsTo::other(), NodeRef(), node, false);
+      assign_target(skip_parentheses(node.child(Field::Argument)), PointsTo::other(), NodeRef(),
+                    node, false);
       return PointsTo::other();
     case NodeKind::BinaryExpression:
       return eval_binary(node, consumer);
@@ -52,7 +53,8 @@ PointsTo Interpreter::eval(NodeRef node, Consumer consumer) {
       eval_object_literal(node);
       return PointsTo::other();
     case NodeKind::SpreadElement:
-      eval(node.first_child(), node.parent().is(NodeKind::Object) ? Consumer::Enumerate : Consumer::Escape);
+      eval(node.first_child(),
+           node.parent().is(NodeKind::Object) ? Consumer::Enumerate : Consumer::Escape);
       return PointsTo::other();
     default:
       eval_children(node, Consumer::Escape);
@@ -67,18 +69,21 @@ void Interpreter::eval_children(NodeRef node, Consumer consumer) {
 PointsTo Interpreter::eval_identifier(NodeRef node, Consumer consumer) {
   const BindingId binding = bindings_.binding_at(node);
   if (!binding.exists()) return PointsTo::other();
-  if (const NodeRef function = bound_function(binding, bindings_, tree_); function.exists() && mentions_.is_marked(function)) {
-    if (consumer != Consumer::Truth && consumer != Consumer::Discard && consumer != Consumer::Compare) {
-      escape_function(function, this_owner(function).is(NodeKind::Program) ? PointsTo::initial_exports()
-                                                                            : PointsTo::other());
+  if (const NodeRef function = bound_function(binding, bindings_, tree_);
+      function.exists() && mentions_.is_marked(function)) {
+    if (consumer != Consumer::Truth && consumer != Consumer::Discard &&
+        consumer != Consumer::Compare) {
+      escape_function(function, this_owner(function).is(NodeKind::Program)
+                                    ? PointsTo::initial_exports()
+                                    : PointsTo::other());
     }
     return PointsTo::other();
   }
   if (!mentions_.is_followed(binding)) return PointsTo::other();
   const PointsTo value = variable_value(binding);
   if (value.may_be(PointsTo::module_object())) {
-    if (consumer != Consumer::Member && consumer != Consumer::Follow && consumer != Consumer::Discard &&
-        module_seen_.try_emplace(node.index(), true).second) {
+    if (consumer != Consumer::Member && consumer != Consumer::Follow &&
+        consumer != Consumer::Discard && module_seen_.try_emplace(node.index(), true).second) {
       module_values_.push_back({node, consumer == Consumer::Truth});
     }
   }
@@ -111,7 +116,8 @@ bool Interpreter::is_module_member_exports(NodeRef node) {
   const BindingId binding = bindings_.binding_at(object);
   if (!binding.exists() || !mentions_.is_followed(binding)) return false;
   if (!variable_value(binding).may_be(PointsTo::module_object())) return false;
-  const NodeRef key = node.is(NodeKind::MemberExpression) ? node.child(Field::Property) : node.child(Field::Index);
+  const NodeRef key =
+      node.is(NodeKind::MemberExpression) ? node.child(Field::Property) : node.child(Field::Index);
   return property_name(key) == "exports" && !key.is(NodeKind::Identifier);
 }
 
@@ -158,8 +164,10 @@ PointsTo Interpreter::eval_assignment(NodeRef node, Consumer consumer) {
   }
   // ECMA-262 section 13.15.2: the target's object is evaluated before the value.
   const NodeRef bare = skip_parentheses(right);
-  const BindingId binding = target.is(NodeKind::Identifier) ? bindings_.binding_at(target) : BindingId{};
-  if (binding.exists() && is_function(bare.kind()) && bound_function(binding, bindings_, tree_) == bare) {
+  const BindingId binding =
+      target.is(NodeKind::Identifier) ? bindings_.binding_at(target) : BindingId{};
+  if (binding.exists() && is_function(bare.kind()) &&
+      bound_function(binding, bindings_, tree_) == bare) {
     return PointsTo::other();
   }
   ++assignment_depth_;
@@ -178,11 +186,13 @@ PointsTo Interpreter::eval_augmented(NodeRef node, Consumer consumer) {
   (void)consumer;
   const NodeRef target = skip_parentheses(node.child(Field::Left));
   const Token token = node.token();
-  const bool is_logical =
-      token == Token::LogicalAndAssign || token == Token::LogicalOrAssign || token == Token::NullishAssign;
+  const bool is_logical = token == Token::LogicalAndAssign || token == Token::LogicalOrAssign ||
+                          token == Token::NullishAssign;
   const FlowState before = state_;
-  const PointsTo value = eval(node.child(Field::Right), is_logical ? consumer_for_target(target) : Consumer::Escape);
-  assign_target(target, is_logical ? value : PointsTo::other(), node.child(Field::Right), node, false);
+  const PointsTo value =
+      eval(node.child(Field::Right), is_logical ? consumer_for_target(target) : Consumer::Escape);
+  assign_target(target, is_logical ? value : PointsTo::other(), node.child(Field::Right), node,
+                false);
   if (is_logical) {
     state_.join(before);
     state_changed();
@@ -289,7 +299,8 @@ void Interpreter::eval_object_literal(NodeRef node) {
         break;
       }
       case NodeKind::MethodDefinition:
-        if (const NodeRef name = child.child(Field::Name); name.is(NodeKind::ComputedPropertyName)) {
+        if (const NodeRef name = child.child(Field::Name);
+            name.is(NodeKind::ComputedPropertyName)) {
           eval_children(name, Consumer::Escape);
         }
         escape_function(child, PointsTo::other());
@@ -300,8 +311,8 @@ void Interpreter::eval_object_literal(NodeRef node) {
   }
 }
 
-/// What a condition always is, where that follows from the loader alone: the wrapper's variables exist,
-/// exports is an object, `module` is one.
+/// What a condition always is, where that follows from the loader alone: the wrapper's variables
+/// exist, exports is an object, `module` is one.
 std::optional<bool> Interpreter::known_truth(NodeRef node) const {
   node = skip_parentheses(node);
   if (node.is(NodeKind::True)) return true;
@@ -325,16 +336,20 @@ std::optional<bool> Interpreter::known_truth(NodeRef node) const {
   NodeRef typeof_node = skip_parentheses(node.child(Field::Left));
   NodeRef text = skip_parentheses(node.child(Field::Right));
   if (text.is(NodeKind::UnaryExpression)) std::swap(typeof_node, text);
-  if (!typeof_node.is(NodeKind::UnaryExpression) || typeof_node.token() != Token::Typeof) return std::nullopt;
+  if (!typeof_node.is(NodeKind::UnaryExpression) || typeof_node.token() != Token::Typeof)
+    return std::nullopt;
   const NodeRef subject = skip_parentheses(typeof_node.child(Field::Argument));
   const std::optional<std::string> expected = string_value(text);
   if (!expected || !subject.is(NodeKind::Identifier)) return std::nullopt;
   const BindingId binding = bindings_.binding_at(subject);
   std::string_view type;
-  if (binding == module_binding_ && variable_value(binding).is_exactly(PointsTo::module_object())) type = "object";
-  if (binding == exports_binding_ && variable_value(binding).is_exactly(PointsTo::initial_exports())) type = "object";
-  if (binding.exists() && binding == bindings_.wrapper("require") && bindings_.bindings[binding].write_count == 0 &&
-      !bindings_.bindings[binding].is_redeclared) {
+  if (binding == module_binding_ && variable_value(binding).is_exactly(PointsTo::module_object()))
+    type = "object";
+  if (binding == exports_binding_ &&
+      variable_value(binding).is_exactly(PointsTo::initial_exports()))
+    type = "object";
+  if (binding.exists() && binding == bindings_.wrapper("require") &&
+      bindings_.bindings[binding].write_count == 0 && !bindings_.bindings[binding].is_redeclared) {
     type = "function";
   }
   if (type.empty()) return std::nullopt;

@@ -1,7 +1,6 @@
 // Statements: the shape of control flow. States split at branches and join where paths meet; jumps
 // leave their state with the statement they jump to.
 #include "alias/interpreter.h"
-
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -40,9 +39,12 @@ void Interpreter::statement(NodeRef node) {
       if (is_declaration(initializer.kind())) {
         statement(initializer);
       } else if (initializer.exists()) {
-        eval(initializer.is(NodeKind::ExpressionStatement) ? initializer.first_child() : initializer, Consumer::Discard);
+        eval(
+            initializer.is(NodeKind::ExpressionStatement) ? initializer.first_child() : initializer,
+            Consumer::Discard);
       }
-      loop(node, node.child(Field::Condition), node.child(Field::Body), node.child(Field::Increment), false);
+      loop(node, node.child(Field::Condition), node.child(Field::Body),
+           node.child(Field::Increment), false);
       return;
     }
     case NodeKind::ForInStatement:
@@ -80,8 +82,10 @@ void Interpreter::statement(NodeRef node) {
       return;
     case NodeKind::ExportStatement:
       for (NodeRef child : node.children()) {
-        if (is_declaration(child.kind()) || is_class(child.kind())) statement(child);
-        else if (child.field() == Field::Value) eval(child, Consumer::Escape);
+        if (is_declaration(child.kind()) || is_class(child.kind()))
+          statement(child);
+        else if (child.field() == Field::Value)
+          eval(child, Consumer::Escape);
       }
       return;
     default:
@@ -99,12 +103,14 @@ void Interpreter::if_statement(NodeRef node) {
   FlowState after = state_;
   state_ = before;
   if (truth == true) state_.is_reachable = false;
-  if (const NodeRef alternative = node.child(Field::Alternative); alternative.exists()) statement(alternative);
+  if (const NodeRef alternative = node.child(Field::Alternative); alternative.exists())
+    statement(alternative);
   after.join(state_);
   state_ = after;
 }
 
-Interpreter::JumpTarget& Interpreter::push_jump(bool takes_break, bool takes_continue, std::string_view label) {
+Interpreter::JumpTarget& Interpreter::push_jump(bool takes_break, bool takes_continue,
+                                                std::string_view label) {
   JumpTarget target;
   target.label = label;
   target.takes_break = takes_break;
@@ -115,13 +121,16 @@ Interpreter::JumpTarget& Interpreter::push_jump(bool takes_break, bool takes_con
   return jumps_.back();
 }
 
-void Interpreter::loop(NodeRef node, NodeRef condition, NodeRef body, NodeRef increment, bool body_first) {
+void Interpreter::loop(NodeRef node, NodeRef condition, NodeRef body, NodeRef increment,
+                       bool body_first) {
   const NodeRef labelled = node.parent();
-  const std::string_view label =
-      labelled.is(NodeKind::LabeledStatement) ? labelled.child(Field::Label).text() : std::string_view{};
+  const std::string_view label = labelled.is(NodeKind::LabeledStatement)
+                                     ? labelled.child(Field::Label).text()
+                                     : std::string_view{};
   const auto test = [&] {
     if (!condition.exists() || condition.is(NodeKind::EmptyStatement)) return;
-    eval(condition.is(NodeKind::ExpressionStatement) ? condition.first_child() : condition, Consumer::Truth);
+    eval(condition.is(NodeKind::ExpressionStatement) ? condition.first_child() : condition,
+         Consumer::Truth);
   };
   const std::size_t index = jumps_.size();
   push_jump(true, true, label);
@@ -147,10 +156,13 @@ void Interpreter::for_in_statement(NodeRef node) {
   const NodeRef right = node.child(Field::Right);
   eval(right, node.has(kForOf) ? Consumer::Escape : Consumer::Enumerate);
   const NodeRef left = node.child(Field::Left);
-  const bool declares = node.token() == Token::Var || node.token() == Token::Let || node.token() == Token::Const;
+  const bool declares =
+      node.token() == Token::Var || node.token() == Token::Let || node.token() == Token::Const;
   const std::size_t index = jumps_.size();
   const NodeRef labelled = node.parent();
-  push_jump(true, true, labelled.is(NodeKind::LabeledStatement) ? labelled.child(Field::Label).text() : std::string_view{});
+  push_jump(true, true,
+            labelled.is(NodeKind::LabeledStatement) ? labelled.child(Field::Label).text()
+                                                    : std::string_view{});
   FlowState exit = state_;
   for (;;) {
     FlowState entry = state_;
@@ -180,7 +192,8 @@ void Interpreter::switch_statement(NodeRef node) {
   for (NodeRef part : node.child(Field::Body).children()) {
     if (part.is(NodeKind::SwitchDefault)) has_default = true;
     state_ = dispatch;
-    if (const NodeRef value = part.child(Field::Value); value.exists()) eval(value, Consumer::Truth);
+    if (const NodeRef value = part.child(Field::Value); value.exists())
+      eval(value, Consumer::Truth);
     dispatch = state_;
     state_.join(falling);
     for (NodeRef child : part.children()) {
@@ -216,8 +229,8 @@ void Interpreter::try_statement(NodeRef node) {
     state_ = after;
     return;
   }
-  // The finalizer also runs on the way out of a jump or an error: walk it once for all ways in, and let
-  // its result reach wherever a jump may already be heading.
+  // The finalizer also runs on the way out of a jump or an error: walk it once for all ways in, and
+  // let its result reach wherever a jump may already be heading.
   const bool completes = after.is_reachable;
   state_ = after;
   state_.join(thrown);
@@ -243,8 +256,9 @@ void Interpreter::jump(NodeRef node) {
   const bool is_break = node.is(NodeKind::BreakStatement);
   for (std::size_t i = jumps_.size(); i-- > frame().first_jump;) {
     JumpTarget& target = jumps_[i];
-    const bool fits = label.exists() ? target.label == label.text() && (is_break || target.takes_continue)
-                                     : (is_break ? target.takes_break : target.takes_continue);
+    const bool fits = label.exists()
+                          ? target.label == label.text() && (is_break || target.takes_continue)
+                          : (is_break ? target.takes_break : target.takes_continue);
     if (!fits) continue;
     (is_break ? target.break_state : target.continue_state).join(state_);
     break;
@@ -254,7 +268,8 @@ void Interpreter::jump(NodeRef node) {
 
 void Interpreter::return_statement(NodeRef node) {
   if (const NodeRef value = node.first_child(); value.exists()) {
-    const PointsTo returned = eval(value, frames_.size() == 1 ? Consumer::Discard : frame().return_consumer);
+    const PointsTo returned =
+        eval(value, frames_.size() == 1 ? Consumer::Discard : frame().return_consumer);
     frame().return_value.join(returned);
   } else {
     frame().return_value.join(PointsTo::other());
@@ -296,7 +311,8 @@ void Interpreter::declarator(NodeRef node) {
 void Interpreter::class_parts(NodeRef node) {
   for (NodeRef child : node.children()) {
     if (!mentions_.is_marked(child)) continue;
-    if (child.is(NodeKind::ClassHeritage) || child.is(NodeKind::Decorator)) eval_children(child, Consumer::Escape);
+    if (child.is(NodeKind::ClassHeritage) || child.is(NodeKind::Decorator))
+      eval_children(child, Consumer::Escape);
     if (!child.is(NodeKind::ClassBody)) continue;
     for (NodeRef member : child.children()) {
       if (!mentions_.is_marked(member)) continue;

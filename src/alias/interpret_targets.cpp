@@ -1,7 +1,8 @@
-// Assignments: what a write changes. Replacing the slot or the variable `exports` makes a new abstract
-// object; writing a member is a use of the object; anything else only matters if what is written is followed.
-#include "esmigrate/syntax/walk.h"
+// Assignments: what a write changes. Replacing the slot or the variable `exports` makes a new
+// abstract object; writing a member is a use of the object; anything else only matters if what is
+// written is followed.
 #include "alias/interpreter.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 
@@ -13,10 +14,12 @@ Consumer Interpreter::consumer_for_target(NodeRef target) const {
     if (!binding.exists()) return Consumer::Escape;
     return binding == exports_binding_ ? Consumer::Replace : Consumer::Follow;
   }
-  return const_cast<Interpreter*>(this)->is_module_member_exports(target) ? Consumer::Replace : Consumer::Escape;
+  return const_cast<Interpreter*>(this)->is_module_member_exports(target) ? Consumer::Replace
+                                                                          : Consumer::Escape;
 }
 
-void Interpreter::assign_target(NodeRef target, PointsTo value, NodeRef value_node, NodeRef expression, bool is_plain) {
+void Interpreter::assign_target(NodeRef target, PointsTo value, NodeRef value_node,
+                                NodeRef expression, bool is_plain) {
   target = skip_parentheses(target);
   if (target.is(NodeKind::ObjectPattern) || target.is(NodeKind::ArrayPattern)) {
     assign_pattern(target, value, expression, false);
@@ -28,7 +31,8 @@ void Interpreter::assign_target(NodeRef target, PointsTo value, NodeRef value_no
     if (binding == exports_binding_ && !value.may_be_exports()) {
       value = replacement(expression, target, value_node, value, false, !is_plain);
     } else if (binding == exports_binding_ || mentions_.is_followed(binding)) {
-      record(target, target, UseKind::Replace, variable_value(binding), NodeRef(), value_node, expression);
+      record(target, target, UseKind::Replace, variable_value(binding), NodeRef(), value_node,
+             expression);
     }
     set_variable(binding, value);
     return;
@@ -53,17 +57,22 @@ void Interpreter::assign_target(NodeRef target, PointsTo value, NodeRef value_no
   const NodeRef key = target.child(is_subscript ? Field::Index : Field::Property);
   const PointsTo object = object_of(object_node);
   if (is_subscript) eval(key, Consumer::Escape);
-  const bool has_name = property_name(key).has_value() && !(is_subscript && key.is(NodeKind::Identifier));
-  if (object.may_be(PointsTo::module_object()) && module_seen_.try_emplace(target.index(), true).second) {
+  const bool has_name =
+      property_name(key).has_value() && !(is_subscript && key.is(NodeKind::Identifier));
+  if (object.may_be(PointsTo::module_object()) &&
+      module_seen_.try_emplace(target.index(), true).second) {
     module_members_.push_back({target, has_name ? *property_name(key) : std::string()});
   }
   if (object.may_be_exports()) {
-    const UseKind kind = !has_name ? UseKind::ComputedWrite : is_plain ? UseKind::Write : UseKind::Update;
+    const UseKind kind = !has_name  ? UseKind::ComputedWrite
+                         : is_plain ? UseKind::Write
+                                    : UseKind::Update;
     record(target, object_node, kind, object, key, value_node, expression);
   }
 }
 
-void Interpreter::assign_pattern(NodeRef pattern, PointsTo value, NodeRef expression, bool declares) {
+void Interpreter::assign_pattern(NodeRef pattern, PointsTo value, NodeRef expression,
+                                 bool declares) {
   switch (pattern.kind()) {
     case NodeKind::Identifier:
     case NodeKind::ShorthandPropertyPattern: {
@@ -95,12 +104,14 @@ void Interpreter::assign_pattern(NodeRef pattern, PointsTo value, NodeRef expres
     case NodeKind::ObjectPattern:
     case NodeKind::ArrayPattern:
     case NodeKind::RestPattern:
-      for (NodeRef child : pattern.children()) assign_pattern(child, PointsTo::other(), expression, declares);
+      for (NodeRef child : pattern.children())
+        assign_pattern(child, PointsTo::other(), expression, declares);
       return;
     case NodeKind::Undefined:
       return;
     default:
-      assign_target(pattern, PointsTo::other(), NodeRef(), expression.exists() ? expression : pattern, false);
+      assign_target(pattern, PointsTo::other(), NodeRef(),
+                    expression.exists() ? expression : pattern, false);
   }
 }
 
@@ -121,14 +132,15 @@ void Interpreter::take_keys(NodeRef pattern, PointsTo value, bool declares) {
     const std::optional<std::string> name = property_name(key);
     if (value.may_be_exports()) {
       // The pattern is kept as code over the real object: that is all a rewriting has to know.
-      record(part, pattern, part.is(NodeKind::RestPattern) ? UseKind::Enumerate : UseKind::Escape, value, NodeRef(),
-             NodeRef(), NodeRef());
+      record(part, pattern, part.is(NodeKind::RestPattern) ? UseKind::Enumerate : UseKind::Escape,
+             value, NodeRef(), NodeRef(), NodeRef());
     }
     PointsTo held = PointsTo::other();
     if (value.may_be(PointsTo::module_object())) {
       if (name == "exports") {
         held = slot_value();
-        if (module_seen_.try_emplace(part.index(), true).second) module_values_.push_back({part, true});
+        if (module_seen_.try_emplace(part.index(), true).second)
+          module_values_.push_back({part, true});
         record(part, pattern, UseKind::Escape, held, NodeRef(), NodeRef(), NodeRef());
       } else if (module_seen_.try_emplace(part.index(), true).second) {
         module_members_.push_back({part, ""});
@@ -157,8 +169,9 @@ void Interpreter::set_variable(BindingId binding, PointsTo value) {
   const bool is_weak = in_later_frame();
   if (is_weak) {
     state_.variables[number].join(value);
-    const bool is_local_to_it = bindings_.scopes[bindings_.bindings[binding].scope_id].function_scope.raw != 0 &&
-                                frame().function.exists();
+    const bool is_local_to_it =
+        bindings_.scopes[bindings_.bindings[binding].scope_id].function_scope.raw != 0 &&
+        frame().function.exists();
     if (!is_local_to_it || number < 2) {
       if (variable_extra_[number].join(value)) restart_ = true;
     }
@@ -175,8 +188,8 @@ void Interpreter::set_slot(PointsTo value) {
   state_changed();
 }
 
-PointsTo Interpreter::replacement(NodeRef expression, NodeRef target, NodeRef value_node, PointsTo value, bool is_slot,
-                                  bool is_compound) {
+PointsTo Interpreter::replacement(NodeRef expression, NodeRef target, NodeRef value_node,
+                                  PointsTo value, bool is_slot, bool is_compound) {
   (void)value;
   return PointsTo::site(site_of(expression, target, value_node, is_slot, is_compound));
 }

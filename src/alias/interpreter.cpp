@@ -1,22 +1,23 @@
 // Flow-sensitive abstract interpretation of one CommonJS module.
 //
-// The question is what `exports`, `module.exports` and their aliases stand for wherever the code spells
-// them, and what `module.exports` holds when evaluation ends:
+// The question is what `exports`, `module.exports` and their aliases stand for wherever the code
+// spells them, and what `module.exports` holds when evaluation ends:
 //
 //     exports.a = 1;              // on the loader's object: exported ...
 //     module.exports = { b: 2 };  // ... until here, where the whole object is replaced (site 0)
 //     exports.c = 3;              // on the old object: not exported
 //
-// The walk follows evaluation order with one state (points-to sets of the slot `module.exports` and of
-// the variables that may hold such an object), splits at branches, joins where they meet, and repeats
-// loop bodies until nothing changes; every set only grows, so it ends. A function called on the spot, or
-// a local one called by name, is walked at the call with its parameters bound. A function that is handed
-// on may run at any later time: it is walked afterwards in the join of all states from the moment it
-// was handed on, and what it writes counts for the whole module from the start (`slot_extra_`,
-// `variable_extra_`), which a second run takes in. A run is repeated, too, when a variable turns out to hold
-// something that must be followed.
+// The walk follows evaluation order with one state (points-to sets of the slot `module.exports` and
+// of the variables that may hold such an object), splits at branches, joins where they meet, and
+// repeats loop bodies until nothing changes; every set only grows, so it ends. A function called on
+// the spot, or a local one called by name, is walked at the call with its parameters bound. A
+// function that is handed on may run at any later time: it is walked afterwards in the join of all
+// states from the moment it was handed on, and what it writes counts for the whole module from the
+// start (`slot_extra_`, `variable_extra_`), which a second run takes in. A run is repeated, too,
+// when a variable turns out to hold something that must be followed.
 //
-// Not attempted: properties of objects other than the exports objects. Whatever is put there escapes.
+// Not attempted: properties of objects other than the exports objects. Whatever is put there
+// escapes.
 #include "alias/interpreter.h"
 
 #include "esmigrate/syntax/walk.h"
@@ -30,7 +31,8 @@ bool FlowState::join(const FlowState& other) {
     return true;
   }
   bool changed = slot.join(other.slot);
-  if (variables.size() < other.variables.size()) variables.resize(other.variables.size(), PointsTo::bottom());
+  if (variables.size() < other.variables.size())
+    variables.resize(other.variables.size(), PointsTo::bottom());
   for (std::size_t i = 0; i < other.variables.size(); ++i) {
     if (variables[i].join(other.variables[i])) changed = true;
   }
@@ -124,7 +126,8 @@ void Interpreter::run_later_functions() {
       state_ = later_[i].entry;
       Frame called;
       called.function = function;
-      called.this_value = function.is(NodeKind::ArrowFunction) ? later_[i].this_value : PointsTo::other();
+      called.this_value =
+          function.is(NodeKind::ArrowFunction) ? later_[i].this_value : PointsTo::other();
       called.return_state = unreachable_state();
       called.first_jump = jumps_.size();
       called.may_run_later = true;
@@ -148,7 +151,8 @@ void Interpreter::analyse_unreached_functions() {
   for (std::uint32_t i = 0; i < tree_.size() && !restart_; ++i) {
     const NodeRef node(&tree_, i);
     if (!is_function(node.kind()) || !mentions_.is_marked(node) || seen_functions_[i]) continue;
-    escape_function(node, this_owner(node).is(NodeKind::Program) ? PointsTo::initial_exports() : PointsTo::other());
+    escape_function(node, this_owner(node).is(NodeKind::Program) ? PointsTo::initial_exports()
+                                                                 : PointsTo::other());
     run_later_functions();
   }
 }
@@ -183,8 +187,8 @@ void Interpreter::state_changed() {
   }
 }
 
-void Interpreter::record(NodeRef node, NodeRef object_node, UseKind kind, PointsTo object, NodeRef key, NodeRef value,
-                         NodeRef expression) {
+void Interpreter::record(NodeRef node, NodeRef object_node, UseKind kind, PointsTo object,
+                         NodeRef key, NodeRef value, NodeRef expression) {
   const auto [found, is_new] = use_of_node_.try_emplace(node.index(), uses_.size());
   if (is_new) {
     UseRecord fresh;
@@ -207,20 +211,36 @@ void Interpreter::record(NodeRef node, NodeRef object_node, UseKind kind, Points
 void Interpreter::record_leaf(NodeRef node, Consumer consumer, PointsTo object) {
   UseKind kind = UseKind::Escape;
   switch (consumer) {
-    case Consumer::Escape: kind = UseKind::Escape; break;
-    case Consumer::Follow: kind = UseKind::Alias; break;
-    case Consumer::Replace: kind = UseKind::Replace; break;
-    case Consumer::Truth: kind = UseKind::Truth; break;
-    case Consumer::Compare: kind = UseKind::Compare; break;
-    case Consumer::Enumerate: kind = UseKind::Enumerate; break;
-    case Consumer::Discard: kind = UseKind::Discard; break;
-    case Consumer::Member: return;
+    case Consumer::Escape:
+      kind = UseKind::Escape;
+      break;
+    case Consumer::Follow:
+      kind = UseKind::Alias;
+      break;
+    case Consumer::Replace:
+      kind = UseKind::Replace;
+      break;
+    case Consumer::Truth:
+      kind = UseKind::Truth;
+      break;
+    case Consumer::Compare:
+      kind = UseKind::Compare;
+      break;
+    case Consumer::Enumerate:
+      kind = UseKind::Enumerate;
+      break;
+    case Consumer::Discard:
+      kind = UseKind::Discard;
+      break;
+    case Consumer::Member:
+      return;
   }
   if (object.is_exactly(PointsTo::module_object())) return;  // no exports object
   record(node, node, kind, object, NodeRef(), NodeRef(), NodeRef());
 }
 
-std::uint32_t Interpreter::site_of(NodeRef expression, NodeRef target, NodeRef value, bool is_slot, bool is_compound) {
+std::uint32_t Interpreter::site_of(NodeRef expression, NodeRef target, NodeRef value, bool is_slot,
+                                   bool is_compound) {
   const auto [found, is_new] =
       site_of_node_.try_emplace(target.index(), static_cast<std::uint32_t>(sites_.size()));
   if (is_new) sites_.push_back({expression, target, value, is_slot, is_compound, false, false});

@@ -5,8 +5,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "esmigrate/alias/module_facts.h"
 #include "alias/mentions.h"
+#include "esmigrate/alias/module_facts.h"
 
 namespace esmigrate {
 
@@ -22,26 +22,26 @@ struct FlowState {
 
 /// What happens to the value of an expression, as seen by whoever evaluates it.
 enum class Consumer : std::uint8_t {
-  Escape,     ///< goes where it is not followed
-  Follow,     ///< goes into a followed variable, a followed parameter, or out of a followed call
-  Replace,    ///< is assigned to `module.exports` or `exports`
-  Truth,      ///< only its truth or type is looked at
+  Escape,   ///< goes where it is not followed
+  Follow,   ///< goes into a followed variable, a followed parameter, or out of a followed call
+  Replace,  ///< is assigned to `module.exports` or `exports`
+  Truth,    ///< only its truth or type is looked at
   Compare,
   Enumerate,
   Discard,
-  Member,     ///< the access around it is recorded instead
+  Member,  ///< the access around it is recorded instead
 };
 
 /// A use while it is being collected; keyed by node, joined over all visits.
 struct UseRecord {
   UseKind kind = UseKind::Escape;
   PointsTo object = PointsTo::bottom();
-  NodeRef node;           ///< the access
-  NodeRef object_node;    ///< the object's spelling inside it
-  NodeRef key;            ///< property node where there is one
+  NodeRef node;         ///< the access
+  NodeRef object_node;  ///< the object's spelling inside it
+  NodeRef key;          ///< property node where there is one
   std::string name;
-  NodeRef value;          ///< of writes
-  NodeRef expression;     ///< the assignment
+  NodeRef value;       ///< of writes
+  NodeRef expression;  ///< the assignment
   bool in_function = false;
   bool may_run_later = false;
   bool is_reached = false;
@@ -86,14 +86,14 @@ class Interpreter {
 
  private:
   struct JumpTarget {
-    std::string_view label;      ///< of a labelled statement
-    bool takes_break = false;    ///< loop or switch
-    bool takes_continue = false; ///< loop
+    std::string_view label;       ///< of a labelled statement
+    bool takes_break = false;     ///< loop or switch
+    bool takes_continue = false;  ///< loop
     FlowState break_state;
     FlowState continue_state;
   };
   struct Frame {
-    NodeRef function;            ///< none for the module itself
+    NodeRef function;  ///< none for the module itself
     PointsTo this_value = PointsTo::other();
     Consumer return_consumer = Consumer::Escape;
     PointsTo return_value = PointsTo::bottom();
@@ -103,7 +103,7 @@ class Interpreter {
   };
   struct LaterFunction {
     NodeRef function;
-    FlowState entry;             ///< join of all states from its creation on
+    FlowState entry;  ///< join of all states from its creation on
     PointsTo this_value = PointsTo::other();
     bool is_done = false;
   };
@@ -151,12 +151,13 @@ class Interpreter {
 
   // interpret_targets.cpp
   Consumer consumer_for_target(NodeRef target) const;
-  void assign_target(NodeRef target, PointsTo value, NodeRef value_node, NodeRef expression, bool is_plain);
+  void assign_target(NodeRef target, PointsTo value, NodeRef value_node, NodeRef expression,
+                     bool is_plain);
   void assign_pattern(NodeRef pattern, PointsTo value, NodeRef expression, bool declares);
   void set_variable(BindingId binding, PointsTo value);
   void set_slot(PointsTo value);
-  PointsTo replacement(NodeRef expression, NodeRef target, NodeRef value_node, PointsTo value, bool is_slot,
-                       bool is_compound);
+  PointsTo replacement(NodeRef expression, NodeRef target, NodeRef value_node, PointsTo value,
+                       bool is_slot, bool is_compound);
   void take_keys(NodeRef pattern, PointsTo value, bool declares);
 
   // interpret_calls.cpp
@@ -164,22 +165,26 @@ class Interpreter {
   PointsTo eval_call_here(NodeRef node, Consumer consumer);
   bool object_method_call(NodeRef node);
   NodeRef called_function(NodeRef callee, NodeRef& this_argument, bool& shifts) const;
-  PointsTo call_function(NodeRef function, NodeRef call, PointsTo this_value, bool skip_first, Consumer consumer);
+  PointsTo call_function(NodeRef function, NodeRef call, PointsTo this_value, bool skip_first,
+                         Consumer consumer);
   void bind_parameters(NodeRef function, NodeRef call, bool skip_first);
   void escape_function(NodeRef function, PointsTo this_value);
   void finish_assignment();
   bool uses_arguments(NodeRef function) const;
 
   // bookkeeping
-  void record(NodeRef node, NodeRef object_node, UseKind kind, PointsTo object, NodeRef key, NodeRef value,
-              NodeRef expression);
+  void record(NodeRef node, NodeRef object_node, UseKind kind, PointsTo object, NodeRef key,
+              NodeRef value, NodeRef expression);
   void record_leaf(NodeRef node, Consumer consumer, PointsTo object);
   void state_changed();
   Frame& frame() { return frames_.back(); }
   PointsTo slot_value() const;
   PointsTo variable_value(BindingId binding) const;
-  std::uint32_t variable_number(BindingId binding) const { return variable_of_binding_[binding.raw]; }
-  std::uint32_t site_of(NodeRef expression, NodeRef target, NodeRef value, bool is_slot, bool is_compound);
+  std::uint32_t variable_number(BindingId binding) const {
+    return variable_of_binding_[binding.raw];
+  }
+  std::uint32_t site_of(NodeRef expression, NodeRef target, NodeRef value, bool is_slot,
+                        bool is_compound);
   bool in_later_frame() const;
 
   const SyntaxTree& tree_;
@@ -191,17 +196,17 @@ class Interpreter {
   FlowState state_;
   std::vector<Frame> frames_;
   std::vector<JumpTarget> jumps_;
-  std::vector<FlowState*> handlers_;          ///< entry states of the `catch` clauses around
+  std::vector<FlowState*> handlers_;  ///< entry states of the `catch` clauses around
   std::vector<LaterFunction> later_;
-  std::vector<bool> seen_functions_;          ///< by node: analysed at least once in this run
+  std::vector<bool> seen_functions_;  ///< by node: analysed at least once in this run
 
   std::vector<std::uint32_t> variable_of_binding_;
   std::vector<BindingId> variables_;
   std::vector<PointsTo> variable_ever_;
-  std::vector<PointsTo> variable_extra_;      ///< written by functions that may run at any time
+  std::vector<PointsTo> variable_extra_;  ///< written by functions that may run at any time
   PointsTo slot_extra_ = PointsTo::bottom();
   bool restart_ = false;
-  int assignment_depth_ = 0;                  ///< nested assignments being evaluated, outside of calls
+  int assignment_depth_ = 0;  ///< nested assignments being evaluated, outside of calls
   std::vector<std::pair<NodeRef, PointsTo>> deferred_;  ///< functions handed on when those are done
 
   std::vector<UseRecord> uses_;

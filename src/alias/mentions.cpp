@@ -28,7 +28,8 @@ NodeRef this_owner(NodeRef node) {
 }
 
 BindingId function_binding(NodeRef function, const Bindings& bindings) {
-  if (is_function_declaration(function.kind())) return bindings.binding_at(function.child(Field::Name));
+  if (is_function_declaration(function.kind()))
+    return bindings.binding_at(function.child(Field::Name));
   const NodeRef holder = outermost_parentheses(function).parent();
   if (!holder.is(NodeKind::VariableDeclarator)) return {};
   const NodeRef name = holder.child(Field::Name);
@@ -40,7 +41,8 @@ NodeRef bound_function(BindingId id, const Bindings& bindings, const SyntaxTree&
   const Binding& binding = bindings.bindings[id];
   if (binding.write_count > 0 || binding.is_redeclared) return {};
   const NodeRef holder = tree.at(binding.declaration).parent();
-  if (is_function(holder.kind()) && (binding.kind == BindingKind::Function || binding.kind == BindingKind::OwnName)) {
+  if (is_function(holder.kind()) &&
+      (binding.kind == BindingKind::Function || binding.kind == BindingKind::OwnName)) {
     return holder;
   }
   if (!holder.is(NodeKind::VariableDeclarator)) return {};
@@ -49,7 +51,11 @@ NodeRef bound_function(BindingId id, const Bindings& bindings, const SyntaxTree&
 }
 
 Mentions::Mentions(const SyntaxTree& tree, const Bindings& bindings)
-    : tree_(tree), bindings_(bindings), marked_(tree.size(), false), jumps_(tree.size(), false), followed_(bindings.bindings.size(), false),
+    : tree_(tree),
+      bindings_(bindings),
+      marked_(tree.size(), false),
+      jumps_(tree.size(), false),
+      followed_(bindings.bindings.size(), false),
       this_followed_(tree.size(), false) {
   follow(bindings.wrapper("exports"));
   follow(bindings.wrapper("module"));
@@ -102,7 +108,8 @@ void Mentions::mark_jumps() {
         kind != NodeKind::ContinueStatement && kind != NodeKind::ThrowStatement) {
       continue;
     }
-    for (NodeRef at(&tree_, i); at.exists() && !jumps_[at.index()] && !is_function(at.kind()); at = at.parent()) {
+    for (NodeRef at(&tree_, i); at.exists() && !jumps_[at.index()] && !is_function(at.kind());
+         at = at.parent()) {
       jumps_[at.index()] = true;
     }
   }
@@ -125,7 +132,8 @@ void Mentions::follow_function(NodeRef function) {
     }
   };
   mark_all(function_binding(function, bindings_));
-  if (is_function_expression(function.kind())) mark_all(bindings_.binding_at(function.child(Field::Name)));
+  if (is_function_expression(function.kind()))
+    mark_all(bindings_.binding_at(function.child(Field::Name)));
 }
 
 }  // namespace esmigrate

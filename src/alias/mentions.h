@@ -8,8 +8,8 @@
 namespace esmigrate {
 
 /// Which parts of a file the interpretation has to look at: a node is marked if it is, or holds, a
-/// mention of something followed (the wrapper's variables, top-level `this`, aliases, functions that
-/// mention such things). Unmarked subtrees are stepped over.
+/// mention of something followed (the wrapper's variables, top-level `this`, aliases, functions
+/// that mention such things). Unmarked subtrees are stepped over.
 class Mentions {
  public:
   Mentions(const SyntaxTree& tree, const Bindings& bindings);
@@ -37,7 +37,8 @@ class Mentions {
   std::vector<bool> this_followed_;
 };
 
-/// The function (or program, or class part) whose `this` a node would mean; arrows are looked through.
+/// The function (or program, or class part) whose `this` a node would mean; arrows are looked
+/// through.
 NodeRef this_owner(NodeRef node);
 
 /// The binding that names a function: its declaration's, or of `var f = function () {}`; else none.

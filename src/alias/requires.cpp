@@ -1,19 +1,21 @@
-// Every `require` of a file: when it runs, how its value is held, what is done with it. Where a require is
-// spelt in a way that is no plain call (an alias, a computed argument, `module.require`), the facts say so.
+// Every `require` of a file: when it runs, how its value is held, what is done with it. Where a
+// require is spelt in a way that is no plain call (an alias, a computed argument,
+// `module.require`), the facts say so.
 #include "alias/requires.h"
 
 #include <algorithm>
 
-#include "esmigrate/syntax/walk.h"
 #include "alias/mentions.h"
 #include "alias/value_shape.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 
 std::uint32_t statement_index(NodeRef node) {
   const NodeRef statement = top_level_statement(node);
   std::uint32_t index = 0;
-  for (NodeRef at = statement.parent().first_child(); at.exists(); at = at.next_sibling(), ++index) {
+  for (NodeRef at = statement.parent().first_child(); at.exists();
+       at = at.next_sibling(), ++index) {
     if (at == statement) return index;
   }
   return UINT32_MAX;
@@ -36,16 +38,19 @@ static RequireContext context_of(NodeRef node) {
         break;
       case NodeKind::IfStatement:
       case NodeKind::TernaryExpression:
-        if (below.field() != Field::Condition && context == RequireContext::TopLevel) context = RequireContext::Conditional;
+        if (below.field() != Field::Condition && context == RequireContext::TopLevel)
+          context = RequireContext::Conditional;
         break;
       case NodeKind::BinaryExpression:
         if (below.field() == Field::Right && context == RequireContext::TopLevel &&
-            (at.token() == Token::LogicalAnd || at.token() == Token::LogicalOr || at.token() == Token::Nullish)) {
+            (at.token() == Token::LogicalAnd || at.token() == Token::LogicalOr ||
+             at.token() == Token::Nullish)) {
           context = RequireContext::Conditional;
         }
         break;
       case NodeKind::AugmentedAssignment:
-        if (at.token() != Token::OtherAssign && context == RequireContext::TopLevel) context = RequireContext::Conditional;
+        if (at.token() != Token::OtherAssign && context == RequireContext::TopLevel)
+          context = RequireContext::Conditional;
         break;
       case NodeKind::SwitchCase:
       case NodeKind::SwitchDefault:
@@ -60,8 +65,8 @@ static RequireContext context_of(NodeRef node) {
         if (context == RequireContext::TopLevel) context = RequireContext::Conditional;
         break;
       default:
-        if (at.has(kOptionalChain) && context == RequireContext::TopLevel && below.field() != Field::Object &&
-            below.field() != Field::Function) {
+        if (at.has(kOptionalChain) && context == RequireContext::TopLevel &&
+            below.field() != Field::Object && below.field() != Field::Function) {
           context = RequireContext::Conditional;
         }
         break;
@@ -111,8 +116,8 @@ class RequireFinder {
     const NodeRef outer = outermost_parentheses(node);
     const NodeRef parent = outer.parent();
     if (access != Access::Read) return;
-    if (parent.is(NodeKind::CallExpression) && parent.first_child() == outer && !parent.has(kOptionalChain) &&
-        argument_count(parent) >= 1) {
+    if (parent.is(NodeKind::CallExpression) && parent.first_child() == outer &&
+        !parent.has(kOptionalChain) && argument_count(parent) >= 1) {
       add_site(parent, !facts_.require_variable_declared);
       return;
     }
@@ -128,7 +133,17 @@ class RequireFinder {
     } else if (parent.is(NodeKind::MemberExpression) && parent.child(Field::Object) == outer) {
       use.name = std::string(parent.child(Field::Property).text());
       use.range = parent.range();
-      if (use.name == "resolve") use.kind = VariableKind::RequireResolve;
+      if (use.name == "resolve") {
+        use.kind = VariableKind::RequireResolve;
+        const NodeRef call = outermost_parentheses(parent).parent();
+        const NodeRef given = call.is(NodeKind::CallExpression) ? argument(call, 0) : NodeRef();
+        if (const auto specifier = constant_text(given)) {
+          facts_.resolves.push_back({*specifier, given.range()});
+        } else if (call.is(NodeKind::CallExpression) &&
+                   call.first_child() == outermost_parentheses(parent)) {
+          use.name.clear();  // may lead anywhere
+        }
+      }
       if (use.name == "main" && main_comparison(parent, use)) use.kind = VariableKind::RequireMain;
     }
     facts_.variables.push_back(std::move(use));
@@ -146,7 +161,9 @@ class RequireFinder {
     NodeRef other = compare.child(Field::Left);
     if (other == outer) other = compare.child(Field::Right);
     other = skip_parentheses(other);
-    if (!other.is(NodeKind::Identifier) || !(in_.bindings.binding_at(other) == in_.bindings.wrapper("module"))) return false;
+    if (!other.is(NodeKind::Identifier) ||
+        !(in_.bindings.binding_at(other) == in_.bindings.wrapper("module")))
+      return false;
     use.is_negated = unequal;
     use.range = compare.range();
     return true;
@@ -181,30 +198,35 @@ class RequireFinder {
   void describe_declarator(NodeRef declarator, RequireSite& site) {
     const NodeRef declaration = declarator.parent();
     const NodeRef name = declarator.child(Field::Name);
-    const bool is_statement = is_declaration(declaration.kind()) && (declaration.parent().is(NodeKind::Program) ||
-                                                                     enclosing_function(declaration).exists() ||
-                                                                     declaration.parent().is(NodeKind::StatementBlock));
+    const bool is_statement =
+        is_declaration(declaration.kind()) &&
+        (declaration.parent().is(NodeKind::Program) || enclosing_function(declaration).exists() ||
+         declaration.parent().is(NodeKind::StatementBlock));
     const bool is_member = !site.member.empty();
     site.declaration_range = declaration.range();
     site.declarator_range = declarator.range();
     site.is_module_level = is_statement && declaration.parent().is(NodeKind::Program);
-    const bool is_new = std::none_of(facts_.declarators.begin(), facts_.declarators.end(), [&](const DeclaratorRange& each) {
-      return each.declaration_range == declaration.range();
-    });
+    const bool is_new = std::none_of(
+        facts_.declarators.begin(), facts_.declarators.end(),
+        [&](const DeclaratorRange& each) { return each.declaration_range == declaration.range(); });
     for (NodeRef child : declaration.children()) {
       if (!child.is(NodeKind::VariableDeclarator)) continue;
       if (child == declarator) site.declarator_index = site.declarator_count;
-      if (is_new) facts_.declarators.push_back({declaration.range(), child.range(), site.declarator_count});
+      if (is_new)
+        facts_.declarators.push_back({declaration.range(), child.range(), site.declarator_count});
       ++site.declarator_count;
     }
-    site.keyword = declaration.is(NodeKind::VariableDeclaration) ? "var" : declaration.token() == Token::Let ? "let" : "const";
+    site.keyword = declaration.is(NodeKind::VariableDeclaration) ? "var"
+                   : declaration.token() == Token::Let           ? "let"
+                                                                 : "const";
     if (name.is(NodeKind::Identifier)) {
       site.shape = is_member ? RequireShape::Member : RequireShape::Declarator;
       site.local = name.text();
       site.binding_id = in_.bindings.binding_at(name);
       if (site.binding_id.exists()) site.is_reassigned = is_reassigned(site.binding_id);
       for (const Binding& other : in_.bindings.bindings) {
-        if (in_.bindings.names[other.name] == site.local && !(other.scope_id == in_.bindings.module_scope())) {
+        if (in_.bindings.names[other.name] == site.local &&
+            !(other.scope_id == in_.bindings.module_scope())) {
           site.is_hidden_somewhere = true;
         }
       }
@@ -242,7 +264,8 @@ class RequireFinder {
       const auto name = property_name(key);
       use.name = name.value_or("");
       if (part.is(NodeKind::RestPattern) || !name) use.kind = ImportUseKind::Enumerate;
-      const bool simple = target.is(NodeKind::Identifier) || target.is(NodeKind::ShorthandPropertyPattern);
+      const bool simple =
+          target.is(NodeKind::Identifier) || target.is(NodeKind::ShorthandPropertyPattern);
       if (!name || !simple || part.is(NodeKind::RestPattern)) {
         site.is_flat_pattern = false;
       } else {
@@ -271,9 +294,11 @@ void find_requires(const AliasInput& input, ModuleFacts& facts) {
   const BindingId module = input.bindings.wrapper("module");
   for (const std::uint32_t index : input.bindings.references_of(module)) {
     const NodeRef member = input.tree.at(input.bindings.references[index].node).parent();
-    if (!member.is(NodeKind::MemberExpression) || member.child(Field::Property).text() != "require") continue;
+    if (!member.is(NodeKind::MemberExpression) || member.child(Field::Property).text() != "require")
+      continue;
     const NodeRef call = member.parent();
-    if (call.is(NodeKind::CallExpression) && call.first_child() == member) finder.add_site(call, false);
+    if (call.is(NodeKind::CallExpression) && call.first_child() == member)
+      finder.add_site(call, false);
   }
   finder.run();
 }

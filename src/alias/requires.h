@@ -4,12 +4,13 @@
 
 namespace esmigrate {
 
-/// Finds every `require` of the file with the way it is held and used, and the uses of `require` that
-/// load nothing. Both in source order.
+/// Finds every `require` of the file with the way it is held and used, and the uses of `require`
+/// that load nothing. Both in source order.
 void find_requires(const AliasInput& input, ModuleFacts& facts);
 
 /// How a value held by a binding (or standing as an expression) is used.
-std::vector<ImportUse> uses_of_binding(BindingId binding, const Bindings& bindings, const SyntaxTree& tree);
+std::vector<ImportUse> uses_of_binding(BindingId binding, const Bindings& bindings,
+                                       const SyntaxTree& tree);
 ImportUse use_of_expression(NodeRef expression);
 
 /// Index of the top-level statement around a node.

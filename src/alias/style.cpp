@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <map>
 
-#include "esmigrate/syntax/walk.h"
 #include "alias/variables.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 

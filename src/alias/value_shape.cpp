@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "esmigrate/syntax/walk.h"
 #include "alias/mentions.h"
+#include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 
@@ -51,7 +51,8 @@ ThisUse this_use_of(NodeRef function, const Bindings& bindings) {
     } else if (kind == NodeKind::Identifier) {
       // Direct eval sees `this`.
       const NodeRef node(&tree, i);
-      if (node.text() == "eval" && node.parent().is(NodeKind::CallExpression) && !bindings.binding_at(node).exists()) {
+      if (node.text() == "eval" && node.parent().is(NodeKind::CallExpression) &&
+          !bindings.binding_at(node).exists()) {
         return ThisUse::Any;
       }
     }
@@ -60,7 +61,8 @@ ThisUse this_use_of(NodeRef function, const Bindings& bindings) {
 }
 
 ScopeId scope_at(NodeRef node, const Bindings& bindings) {
-  // References know their scope: the nearest one inside the node, else climb to a node that opened one.
+  // References know their scope: the nearest one inside the node, else climb to a node that opened
+  // one.
   if (const Reference* reference = bindings.reference_at(node)) return reference->scope_id;
   for (NodeRef at = node; at.exists(); at = at.parent()) {
     for (std::uint32_t i = bindings.scopes.size(); i-- > 0;) {
@@ -103,8 +105,8 @@ bool is_stable_from(BindingId id, NodeRef from, const Bindings& bindings, const 
     }
     if (enclosing_function(node).exists() || node.end() > offset) return false;
     const NodeRef around = top_level_statement(node);
-    if (around.is(NodeKind::ForStatement) || around.is(NodeKind::ForInStatement) || around.is(NodeKind::WhileStatement) ||
-        around.is(NodeKind::DoStatement)) {
+    if (around.is(NodeKind::ForStatement) || around.is(NodeKind::ForInStatement) ||
+        around.is(NodeKind::WhileStatement) || around.is(NodeKind::DoStatement)) {
       if (around.end() > offset) return false;
     }
   }
@@ -128,7 +130,8 @@ static void describe_function(ValueShape& shape, NodeRef node, const Bindings& b
   const std::string_view text = name.text();
   if (bindings.declared_in(text, bindings.module_scope()).exists()) shape.own_name_clashes = true;
   for (const Reference& reference : bindings.references) {
-    if (!reference.binding_id.exists() && bindings.names[reference.name] == text) shape.own_name_clashes = true;
+    if (!reference.binding_id.exists() && bindings.names[reference.name] == text)
+      shape.own_name_clashes = true;
   }
 }
 
@@ -154,7 +157,8 @@ static bool is_primitive(NodeRef node) {
     case NodeKind::TemplateString:
       return !node.first_child().exists();
     case NodeKind::UnaryExpression:
-      return node.token() != Token::Delete && is_primitive(skip_parentheses(node.child(Field::Argument)));
+      return node.token() != Token::Delete &&
+             is_primitive(skip_parentheses(node.child(Field::Argument)));
     default:
       return false;
   }
@@ -199,10 +203,13 @@ ValueShape value_shape(NodeRef value, const Bindings& bindings) {
       shape.binding_id = bindings.binding_at(node);
       if (!shape.binding_id.exists()) break;
       const Binding& binding = bindings.bindings[shape.binding_id];
-      shape.is_module_binding = binding.scope_id == bindings.module_scope() && binding.kind != BindingKind::Wrapper;
+      shape.is_module_binding =
+          binding.scope_id == bindings.module_scope() && binding.kind != BindingKind::Wrapper;
       shape.binding_kind = binding.kind;
-      shape.is_stable = shape.is_module_binding && is_stable_from(shape.binding_id, node, bindings, node.tree());
-      shape.is_hoisted = binding.kind == BindingKind::Function && binding.write_count == 0 && !binding.is_redeclared;
+      shape.is_stable =
+          shape.is_module_binding && is_stable_from(shape.binding_id, node, bindings, node.tree());
+      shape.is_hoisted = binding.kind == BindingKind::Function && binding.write_count == 0 &&
+                         !binding.is_redeclared;
       const NodeRef function = bound_function(shape.binding_id, bindings, node.tree());
       if (function.exists()) shape.this_use = this_use_of(function, bindings);
       if (binding.kind == BindingKind::Class) shape.this_use = ThisUse::None;

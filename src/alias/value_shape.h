@@ -11,7 +11,8 @@ ThisUse this_use_of(NodeRef function, const Bindings& bindings);
 ValueShape value_shape(NodeRef value, const Bindings& bindings);
 
 /// Whether the binding holds one value from the end of the statement at `offset` on.
-bool is_stable_from(BindingId binding, NodeRef from, const Bindings& bindings, const SyntaxTree& tree);
+bool is_stable_from(BindingId binding, NodeRef from, const Bindings& bindings,
+                    const SyntaxTree& tree);
 
 /// The scope a node stands in.
 ScopeId scope_at(NodeRef node, const Bindings& bindings);

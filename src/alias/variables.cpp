@@ -16,13 +16,16 @@ static void add(ModuleFacts& facts, VariableKind kind, NodeRef node, std::string
   facts.variables.push_back(std::move(use));
 }
 
-static void find_path_variable(const AliasInput& in, ModuleFacts& facts, std::string_view name, VariableKind kind) {
+static void find_path_variable(const AliasInput& in, ModuleFacts& facts, std::string_view name,
+                               VariableKind kind) {
   const BindingId binding = in.bindings.wrapper(name);
-  if (in.bindings.bindings[binding].is_redeclared || in.bindings.bindings[binding].write_count > 0) {
+  if (in.bindings.bindings[binding].is_redeclared ||
+      in.bindings.bindings[binding].write_count > 0) {
     // A changed `__dirname` keeps its own variable.
     for (const std::uint32_t index : in.bindings.references_of(binding)) {
       const NodeRef node = in.tree.at(in.bindings.references[index].node);
-      facts.hazards.push_back({"`" + std::string(name) + "` is declared or assigned", node.range()});
+      facts.hazards.push_back(
+          {"`" + std::string(name) + "` is declared or assigned", node.range()});
       return;
     }
   }
@@ -54,9 +57,10 @@ void find_variables(const AliasInput& in, const Interpreter& interpreter, Module
   find_guards(in, facts, "module");
   find_guards(in, facts, "exports");
   const auto is_in_main_comparison = [&facts](NodeRef node) {
-    return std::any_of(facts.variables.begin(), facts.variables.end(), [node](const VariableUse& use) {
-      return use.kind == VariableKind::RequireMain && use.range.contains(node.range());
-    });
+    return std::any_of(
+        facts.variables.begin(), facts.variables.end(), [node](const VariableUse& use) {
+          return use.kind == VariableKind::RequireMain && use.range.contains(node.range());
+        });
   };
   for (const MemberOfModule& member : interpreter.module_members()) {
     if (member.name == "require" && member.node.parent().is(NodeKind::CallExpression)) continue;
@@ -65,7 +69,8 @@ void find_variables(const AliasInput& in, const Interpreter& interpreter, Module
   for (const auto& [node, is_truth] : interpreter.module_values()) {
     const NodeRef parent = outermost_parentheses(node).parent();
     if (parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Typeof) continue;
-    if (!is_in_main_comparison(node)) add(facts, is_truth ? VariableKind::ModuleTruth : VariableKind::ModuleValue, node, "");
+    if (!is_in_main_comparison(node))
+      add(facts, is_truth ? VariableKind::ModuleTruth : VariableKind::ModuleValue, node, "");
   }
   for (std::uint32_t i = 0; i < in.tree.size(); ++i) {
     const NodeRef node(&in.tree, i);
@@ -73,17 +78,20 @@ void find_variables(const AliasInput& in, const Interpreter& interpreter, Module
       add(facts, VariableKind::TopLevelReturn, node, "");
     } else if (node.is(NodeKind::MemberExpression) && node.text() == "process.mainModule") {
       add(facts, VariableKind::MainModule, node, "process.mainModule");
-    } else if (node.is(NodeKind::MetaProperty) && node.text() == "new.target" && this_owner(node).is(NodeKind::Program)) {
+    } else if (node.is(NodeKind::MetaProperty) && node.text() == "new.target" &&
+               this_owner(node).is(NodeKind::Program)) {
       add(facts, VariableKind::NewTarget, node, "");
     }
   }
   for (const Reference& reference : in.bindings.references) {
     if (reference.binding_id.exists() || in.bindings.names[reference.name] != "arguments") continue;
     const NodeRef node = in.tree.at(reference.node);
-    if (this_owner(node).is(NodeKind::Program)) add(facts, VariableKind::TopLevelArguments, node, "");
+    if (this_owner(node).is(NodeKind::Program))
+      add(facts, VariableKind::TopLevelArguments, node, "");
   }
-  std::stable_sort(facts.variables.begin(), facts.variables.end(),
-                   [](const VariableUse& a, const VariableUse& b) { return a.range.begin < b.range.begin; });
+  std::stable_sort(
+      facts.variables.begin(), facts.variables.end(),
+      [](const VariableUse& a, const VariableUse& b) { return a.range.begin < b.range.begin; });
 }
 
 }  // namespace esmigrate

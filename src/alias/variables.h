@@ -1,12 +1,12 @@
 #pragma once
 
-#include "esmigrate/alias/module_facts.h"
 #include "alias/interpreter.h"
+#include "esmigrate/alias/module_facts.h"
 
 namespace esmigrate {
 
-/// Uses of the wrapper's other variables, of `module`'s other members, of top-level `arguments`, `return`
-/// and `new.target`.
+/// Uses of the wrapper's other variables, of `module`'s other members, of top-level `arguments`,
+/// `return` and `new.target`.
 void find_variables(const AliasInput& input, const Interpreter& interpreter, ModuleFacts& facts);
 
 /// Code that strict mode, and so every module, reads differently.

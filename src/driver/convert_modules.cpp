@@ -35,7 +35,8 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
     } else if (rewritten.is_changed) {
       result.is_text_changed = true;
       result.text = std::move(rewritten.text);
-      result.failure = verify_module({file_id, result.plan, result.text, program, paths, file.facts}).problem;
+      result.failure =
+          verify_module({file_id, result.plan, result.text, program, paths, file.facts}).problem;
       if (!result.failure.empty()) {
         spdlog::debug("{}: {}\n{}", file.listed->shown_path, result.failure, result.text);
       }
@@ -81,8 +82,8 @@ ConvertedProgram convert_modules(const ConvertInput& input) {
   std::vector<FileId> failed;
   std::vector<FileId> forced;
   while (true) {
-    out.program =
-        link_program({input.files, input.list, input.resolver, input.options.link, input.disk, forced});
+    out.program = link_program(
+        {input.files, input.list, input.resolver, input.options.link, input.disk, forced});
     // From here on every module's form and interface are settled, for this round.
     out.modules = convert_all(input, out.program);
 

@@ -39,8 +39,8 @@ class Run {
     // link, plan, rewrite, verify: what the files are to each other, and what becomes of them.
     const Table<FileId, ProgramFile> program = program_of(read);
     const Resolver resolver(files_, {syntax_test(read), {}});
-    ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_,
-                                                   options_.link.is_single_text ? nullptr : &files_});
+    ConvertedProgram converted = convert_modules(
+        {program, out_.list, resolver, options_, options_.link.is_single_text ? nullptr : &files_});
     print("link", [&] { return to_text(converted.program, program); });
     take_converted(converted);
     watch.lap("link, plan, rewrite, verify", converted.modules.size());

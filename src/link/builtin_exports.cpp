@@ -21,7 +21,8 @@ constexpr Row kRows[] = {
 
 std::vector<std::string> builtin_exports(std::string_view builtin) {
   std::vector<std::string> out;
-  const auto row = std::find_if(std::begin(kRows), std::end(kRows), [builtin](const Row& each) { return each.builtin == builtin; });
+  const auto row = std::find_if(std::begin(kRows), std::end(kRows),
+                                [builtin](const Row& each) { return each.builtin == builtin; });
   if (row == std::end(kRows)) return out;
   for (std::size_t at = 0; at < row->names.size();) {
     const std::size_t end = std::min(row->names.find(' ', at), row->names.size());

@@ -1,12 +1,11 @@
-// The one stage that sees the whole program. Forms start at the best each module's own code allows and
-// only move down: a consumer that needs a real object, a cycle that reads what is not there yet, a
-// module that must stay CommonJS and so loads others by `require` each push some module down, which may
-// push others; with four rungs and finitely many modules that comes to rest.
-#include "esmigrate/link/linked_program.h"
-
+// The one stage that sees the whole program. Forms start at the best each module's own code allows
+// and only move down: a consumer that needs a real object, a cycle that reads what is not there
+// yet, a module that must stay CommonJS and so loads others by `require` each push some module
+// down, which may push others; with four rungs and finitely many modules that comes to rest.
 #include <algorithm>
 #include <array>
 
+#include "esmigrate/link/linked_program.h"
 #include "esmigrate/source/path.h"
 #include "link/builtin_exports.h"
 #include "link/load_effects.h"
@@ -20,16 +19,17 @@ namespace {
 
 bool is_object_prototype_member(std::string_view name) {
   static constexpr std::array<std::string_view, 12> kMembers = {
-      "constructor",    "hasOwnProperty",       "isPrototypeOf",  "propertyIsEnumerable",
-      "toLocaleString", "toString",             "valueOf",        "__proto__",
-      "__defineGetter__", "__defineSetter__",   "__lookupGetter__", "__lookupSetter__"};
+      "constructor",      "hasOwnProperty",   "isPrototypeOf",    "propertyIsEnumerable",
+      "toLocaleString",   "toString",         "valueOf",          "__proto__",
+      "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"};
   return std::find(kMembers.begin(), kMembers.end(), name) != kMembers.end();
 }
 
 class Linker {
  public:
   explicit Linker(const LinkInput& in) : in_(in), graph_(build_graph(in)), effects_(in, graph_) {
-    if (in.disk != nullptr) package_exports_ = std::make_unique<PackageExports>(*in.disk, in.resolver);
+    if (in.disk != nullptr)
+      package_exports_ = std::make_unique<PackageExports>(*in.disk, in.resolver);
   }
 
   LinkedProgram run() {
@@ -37,7 +37,8 @@ class Linker {
     for (const FileId id : public_modules(in_, graph_)) open_to_the_world(id);
     respect_loader_uses();
     for (const FileId id : in_.forced_commonjs) {
-      demote(id, ModuleForm::CommonJs, {"its conversion failed its own checks", id, {}}, DiagnosticKind::StaysCommonJs);
+      demote(id, ModuleForm::CommonJs, {"its conversion failed its own checks", id, {}},
+             DiagnosticKind::StaysCommonJs);
     }
     do {
       for (changed_ = true; changed_;) {
@@ -48,11 +49,13 @@ class Linker {
       choose_paths();
     } while (changed_);
     each_module([this](FileId id) {
-      // Properties of a value are no exports of the module, unless the world outside knows them as such.
+      // Properties of a value are no exports of the module, unless the world outside knows them as
+      // such.
       if (module(id).form != ModuleForm::Named && !module(id).is_public) module(id).names.clear();
     });
     find_touched_targets();
     decide_requires();
+    follow_resolves();
     choose_public_names();
     report();
     return std::move(out_);
@@ -79,6 +82,7 @@ class Linker {
       const FileId id{i};
       ModuleInterface interface;
       out_.requires_.add({});
+      out_.resolves.add({});
       local_.add({});
       diagnostic_.add(DiagnosticKind::StaysCommonJs);
       if (facts(id) != nullptr) start_module(id, interface);
@@ -89,7 +93,8 @@ class Linker {
   void start_module(FileId id, ModuleInterface& interface) {
     const ListedFile& listed = *in_.files[id].listed;
     interface.is_in_cycle = graph_.in_cycle(id);
-    if (listed.kind == ScriptKind::Mjs || (facts(id)->is_esm && listed.kind != ScriptKind::Cjs) || is_declared_esm(id)) {
+    if (listed.kind == ScriptKind::Mjs || (facts(id)->is_esm && listed.kind != ScriptKind::Cjs) ||
+        is_declared_esm(id)) {
       interface.form = ModuleForm::EsModule;
       return;
     }
@@ -106,7 +111,8 @@ class Linker {
 
   /// `.js` in a package that says "type": "module".
   bool is_declared_esm(FileId id) const {
-    if (in_.options.is_single_text) return false;
+    // What speaks to the loader is CommonJS that has come back, whatever the package says.
+    if (in_.options.is_single_text || facts(id)->uses_commonjs) return false;
     const FormatAnswer answer = in_.resolver.format_of(in_.files[id].listed->path);
     return answer.format == ModuleFormat::EsModule && !answer.by_syntax;
   }
@@ -157,22 +163,24 @@ class Linker {
   /// Needs a value that is a real object, the old `module.exports`.
   void need_object(FileId id, std::string text, FileId from, ByteRange range) {
     if (module(id).form != ModuleForm::Named) return;
-    demote(id, local_[id].is_literal_named ? ModuleForm::Default : ModuleForm::Object, {std::move(text), from, range},
-           DiagnosticKind::StaysCommonJs);
+    demote(id, local_[id].is_literal_named ? ModuleForm::Default : ModuleForm::Object,
+           {std::move(text), from, range}, DiagnosticKind::StaysCommonJs);
   }
 
   void open_to_the_world(FileId id) {
     if (!is_convertible(id)) return;
     ModuleInterface& interface = module(id);
     // A program that exports nothing is run, not loaded.
-    if (interface.form == ModuleForm::Named && interface.names.empty() && facts(id)->uses.empty()) return;
+    if (interface.form == ModuleForm::Named && interface.names.empty() && facts(id)->uses.empty())
+      return;
     interface.is_public = true;
     interface.gives_module_exports = true;
     if (interface.form != ModuleForm::Named) return;
-    const bool is_plain = !local_[id].is_literal_named && !interface.names.empty() &&
-                          std::none_of(interface.names.begin(), interface.names.end(), [](const InterfaceName& name) {
-                            return name.changes_later || name.name == "default";
-                          });
+    const bool is_plain =
+        !local_[id].is_literal_named && !interface.names.empty() &&
+        std::none_of(interface.names.begin(), interface.names.end(), [](const InterfaceName& name) {
+          return name.changes_later || name.name == "default";
+        });
     if (is_plain && !has_late_writes(id)) {
       interface.has_default = true;
       return;
@@ -185,7 +193,8 @@ class Linker {
   /// Exports assigned more than once keep their latest value only in the real object.
   bool has_late_writes(FileId id) const {
     for (const ExportUse& use : facts(id)->uses) {
-      if (use.kind == UseKind::Update || (use.kind == UseKind::Write && use.chain == UINT32_MAX)) return true;
+      if (use.kind == UseKind::Update || (use.kind == UseKind::Write && use.chain == UINT32_MAX))
+        return true;
     }
     return false;
   }
@@ -198,10 +207,12 @@ class Linker {
     for (std::size_t i = 0; i < found.size(); ++i) {
       for (std::uint32_t other = 0; other < in_.files.size(); ++other) {
         const auto& edges = graph_.requires_[of_consumers ? FileId{other} : found[i]];
-        const bool is_edge = std::any_of(edges.begin(), edges.end(), [&](const ResolvedRequire& edge) {
-          return edge.target == (of_consumers ? found[i] : FileId{other});
-        });
-        if (is_edge && std::find(found.begin(), found.end(), FileId{other}) == found.end()) found.push_back(FileId{other});
+        const bool is_edge =
+            std::any_of(edges.begin(), edges.end(), [&](const ResolvedRequire& edge) {
+              return edge.target == (of_consumers ? found[i] : FileId{other});
+            });
+        if (is_edge && std::find(found.begin(), found.end(), FileId{other}) == found.end())
+          found.push_back(FileId{other});
       }
     }
     return found;
@@ -214,13 +225,15 @@ class Linker {
         if (on_require && (use.name == "cache" || use.name == "extensions")) {
           // An ES module that was dropped from the cache would not be evaluated again.
           for (const FileId loaded : closure(id, false)) {
-            demote(loaded, ModuleForm::CommonJs, {"it is loaded through an edited `require." + use.name + "`", id, use.range},
+            demote(loaded, ModuleForm::CommonJs,
+                   {"it is loaded through an edited `require." + use.name + "`", id, use.range},
                    DiagnosticKind::StaysCommonJs);
           }
         } else if ((on_require && use.name == "main") || use.kind == VariableKind::MainModule) {
           // Node knows a main module only when the program begins with a CommonJS one.
           for (const FileId loader : closure(id, true)) {
-            demote(loader, ModuleForm::CommonJs, {"it may be the program whose main module is asked for", id, use.range},
+            demote(loader, ModuleForm::CommonJs,
+                   {"it may be the program whose main module is asked for", id, use.range},
                    DiagnosticKind::StaysCommonJs);
           }
         }
@@ -228,10 +241,12 @@ class Linker {
     });
   }
 
-  /// A module that throws while loading is evaluated again by the next `require`, but never by an import.
+  /// A module that throws while loading is evaluated again by the next `require`, but never by an
+  /// import.
   void apply_failing(FileId from, const RequireSite& site, FileId target) {
     if (site.context == RequireContext::TopLevel || facts(target)->top_level_throw.empty()) return;
-    demote(target, ModuleForm::CommonJs, {"it may fail to load and be loaded again", from, site.call_range},
+    demote(target, ModuleForm::CommonJs,
+           {"it may fail to load and be loaded again", from, site.call_range},
            DiagnosticKind::StaysCommonJs);
   }
 
@@ -243,7 +258,15 @@ class Linker {
       for (std::uint32_t i = 0; i < consumer.requires_.size(); ++i) {
         const ResolvedRequire& resolved = graph_.requires_[from][i];
         if (resolved.target.exists()) apply_site(from, consumer.requires_[i], resolved.target, i);
-        if (!consumer.requires_[i].specifier) apply_computed(from, consumer.requires_[i]);
+        if (!consumer.requires_[i].specifier)
+          apply_computed(from, consumer.requires_[i].call_range);
+      }
+      for (const VariableUse& use : consumer.variables) {
+        // `require` handed on may load anything.
+        if (use.kind == VariableKind::RequireOther && use.name.empty())
+          apply_computed(from, use.range);
+        if (use.kind == VariableKind::RequireResolve && use.name.empty())
+          apply_computed(from, use.range);
       }
     });
     each_module([this](FileId id) {
@@ -262,8 +285,10 @@ class Linker {
     if (!is_convertible(target)) return;
     apply_failing(from, site, target);
     if (!is_convertible(target)) return;
-    const bool is_call = stays_commonjs(from) || module(from).form == ModuleForm::EsModule || !may_import(from, index);
-    if (is_call && !module(target).gives_module_exports && module(target).form != ModuleForm::Named) {
+    const bool is_call = stays_commonjs(from) || module(from).form == ModuleForm::EsModule ||
+                         !may_import(from, index);
+    if (is_call && !module(target).gives_module_exports &&
+        module(target).form != ModuleForm::Named) {
       module(target).gives_module_exports = true;
       changed_ = true;
     }
@@ -311,17 +336,20 @@ class Linker {
 
   bool exports_name(FileId id, std::string_view name) const {
     const auto& names = out_.modules[id].names;
-    return std::any_of(names.begin(), names.end(), [name](const InterfaceName& each) { return each.name == name; });
+    return std::any_of(names.begin(), names.end(),
+                       [name](const InterfaceName& each) { return each.name == name; });
   }
 
   /// A computed require may load any file at or below its directory.
-  void apply_computed(FileId from, const RequireSite& site) {
+  void apply_computed(FileId from, ByteRange place) {
     const std::string directory(directory_of(in_.files[from].listed->path));
     each_module([&](FileId target) {
       if (target == from || !is_inside(in_.files[target].listed->path, directory)) return;
-      if (std::find(computed_targets_.begin(), computed_targets_.end(), target) == computed_targets_.end()) computed_targets_.push_back(target);
+      if (std::find(computed_targets_.begin(), computed_targets_.end(), target) ==
+          computed_targets_.end())
+        computed_targets_.push_back(target);
       if (!is_convertible(target)) return;
-      need_object(target, "a computed `require` may load it", from, site.call_range);
+      need_object(target, "a computed `require` may load it", from, place);
       if (!module(target).gives_module_exports) {
         module(target).gives_module_exports = true;
         changed_ = true;
@@ -350,7 +378,8 @@ class Linker {
     return target.exists() && graph_.component[target] == graph_.component[from];
   }
 
-  /// Why a module's part in a cycle would behave differently as an ES module; empty if it would not.
+  /// Why a module's part in a cycle would behave differently as an ES module; empty if it would
+  /// not.
   Because cycle_reason(FileId id) {
     const ModuleFacts& own = *facts(id);
     std::uint32_t first_edge = UINT32_MAX;
@@ -362,22 +391,27 @@ class Linker {
         return {"a cycle runs through a module that stays CommonJS", id, site.call_range};
       }
       if (site.context == RequireContext::Function) {
-        if (calls_into_cycle(id)) return {"a `require` of a cycle may run while the cycle loads", id, site.call_range};
+        if (calls_into_cycle(id))
+          return {"a `require` of a cycle may run while the cycle loads", id, site.call_range};
         continue;
       }
-      if (!may_import(id, i)) return {"a `require` that leads back to this module must stay at its place", id, site.call_range};
+      if (!may_import(id, i))
+        return {"a `require` that leads back to this module must stay at its place", id,
+                site.call_range};
       first_edge = std::min(first_edge, site.call_range.begin);
       if (site.shape != RequireShape::Declarator && site.shape != RequireShape::Statement) {
         return {"a cycle reads exports while they are being filled", id, site.call_range};
       }
       for (const ImportUse& use : site.uses) {
-        if (!use.in_function) return {"a cycle reads exports while they are being filled", id, use.range};
+        if (!use.in_function)
+          return {"a cycle reads exports while they are being filled", id, use.range};
       }
     }
     if (first_edge == UINT32_MAX) return {};
     for (const ReplaceSite& site : own.sites) {
       if (site.is_slot && site.range.begin > first_edge) {
-        return {"the cycle sees the exports object before it is replaced here", id, site.target_range};
+        return {"the cycle sees the exports object before it is replaced here", id,
+                site.target_range};
       }
     }
     if (calls_into_cycle(id)) {
@@ -399,35 +433,45 @@ class Linker {
   // ---- import or call ----
 
   /// Whether the site's own place and shape allow an import. Load order is looked at as well.
-  bool may_import(FileId from, std::uint32_t index) {
-    return call_reason(from, index).empty();
-  }
+  bool may_import(FileId from, std::uint32_t index) { return call_reason(from, index).empty(); }
 
-  /// Why the site has to stay a call whatever runs before it; empty if nothing of its own stands against an import.
+  /// Why the site has to stay a call whatever runs before it; empty if nothing of its own stands
+  /// against an import.
   std::string own_call_reason(FileId from, std::uint32_t index) const {
     const RequireSite& site = facts(from)->requires_[index];
     const ResolvedRequire& resolved = graph_.requires_[from][index];
     switch (site.context) {
-      case RequireContext::Function: return "it runs when its function is called";
-      case RequireContext::Conditional: return "it may be skipped";
-      case RequireContext::Try: return "its failure is caught";
-      case RequireContext::TopLevel: break;
+      case RequireContext::Function:
+        return "it runs when its function is called";
+      case RequireContext::Conditional:
+        return "it may be skipped";
+      case RequireContext::Try:
+        return "its failure is caught";
+      case RequireContext::TopLevel:
+        break;
     }
     if (!site.specifier) return "its argument is computed";
     if (!site.is_plain) return "it is no plain call of the loader's `require`";
     switch (resolved.nature) {
-      case TargetNature::Missing: return "its module is not installed";
-      case TargetNature::Addon: return "only `require` loads addons";
-      case TargetNature::EsModule: return "it loads an ES module package";
-      case TargetNature::Unknown: return "its target is unknown";
-      default: break;
+      case TargetNature::Missing:
+        return "its module is not installed";
+      case TargetNature::Addon:
+        return "only `require` loads addons";
+      case TargetNature::EsModule:
+        return "it loads an ES module package";
+      case TargetNature::Unknown:
+        return "its target is unknown";
+      default:
+        break;
     }
     if (resolved.specifier.empty()) return "no import reaches the same file";
     if (is_seen_before(from, site)) return "its variable is looked at before it has its value";
     if (resolved.target.exists() && resolved.target == from) return "it requires itself";
     if (resolved.target.exists()) {
-      if (out_.modules[resolved.target].form == ModuleForm::EsModule) return "it loads an ES module";
-      if (facts(resolved.target)->slot_changes_later) return "its exports may be replaced between two requires";
+      if (out_.modules[resolved.target].form == ModuleForm::EsModule)
+        return "it loads an ES module";
+      if (facts(resolved.target)->slot_changes_later)
+        return "its exports may be replaced between two requires";
     }
     return {};
   }
@@ -436,23 +480,28 @@ class Linker {
   bool is_seen_before(FileId from, const RequireSite& site) const {
     const std::uint32_t begin = site.call_range.begin;
     return std::any_of(site.uses.begin(), site.uses.end(), [&](const ImportUse& use) {
-      if (use.in_function) return facts(from)->first_direct_call < begin && use.kind == ImportUseKind::Truth;
+      if (use.in_function) return facts(from)->first_direct_call < begin;
       return !use.range.empty() && use.range.end <= begin && site.shape == RequireShape::Declarator;
     });
   }
 
-  /// A lazy or conditional require of a module that the same file imports at its top level only asks
-  /// for what is loaded already.
+  /// A lazy or conditional require of a module that the same file imports at its top level only
+  /// asks for what is loaded already.
   bool is_imported_anyway(FileId from, std::uint32_t index) {
     const auto& sites = facts(from)->requires_;
     const ResolvedRequire& own = graph_.requires_[from][index];
-    if (sites[index].context == RequireContext::TopLevel || !sites[index].specifier || !sites[index].is_plain) return false;
+    if (sites[index].context == RequireContext::TopLevel || !sites[index].specifier ||
+        !sites[index].is_plain)
+      return false;
     if (target_key(own).empty() && own.specifier.empty()) return false;
     for (std::uint32_t i = 0; i < sites.size(); ++i) {
       const ResolvedRequire& other = graph_.requires_[from][i];
-      if (sites[i].context != RequireContext::TopLevel || target_key(other) != target_key(own) || other.specifier != own.specifier) continue;
+      if (sites[i].context != RequireContext::TopLevel || target_key(other) != target_key(own) ||
+          other.specifier != own.specifier)
+        continue;
       // What runs before the import could tell: then so it could here.
-      if (own_call_reason(from, i).empty() && (in_.options.always_hoist || is_hoistable(from, i))) return true;
+      if (own_call_reason(from, i).empty() && (in_.options.always_hoist || is_hoistable(from, i)))
+        return true;
     }
     return false;
   }
@@ -461,7 +510,8 @@ class Linker {
     if (std::string reason = own_call_reason(from, index); !reason.empty()) {
       return is_imported_anyway(from, index) ? std::string() : reason;
     }
-    if (!in_.options.always_hoist && !is_hoistable(from, index)) return "what runs before it could tell the difference";
+    if (!in_.options.always_hoist && !is_hoistable(from, index))
+      return "what runs before it could tell the difference";
     return {};
   }
 
@@ -471,6 +521,14 @@ class Linker {
     std::vector<std::int8_t>& cache = hoist_cache_[from.raw];
     if (cache.empty()) compute_hoisting(from, cache);
     return cache[index] != 0;
+  }
+
+  bool holds_primitive(FileId target) const {
+    if (!target.exists()) return false;
+    const auto& sites = facts(target)->sites;
+    return std::any_of(sites.begin(), sites.end(), [](const ReplaceSite& each) {
+      return each.is_slot && each.value.kind == ValueKind::Primitive;
+    });
   }
 
   void compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
@@ -484,8 +542,10 @@ class Linker {
         if (own.requires_[site].context == RequireContext::Function) continue;
         const std::uint8_t loading = effects_.of_loading(from, site);
         // Something in the same statement may run before a require that does not begin it.
-        const bool begins = own.requires_[site].shape != RequireShape::Inline && own.requires_[site].declarator_index == 0;
-        const std::uint8_t before = begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
+        const bool begins = own.requires_[site].shape != RequireShape::Inline &&
+                            own.requires_[site].declarator_index == 0;
+        const std::uint8_t before =
+            begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
         const bool can = own_call_reason(from, site).empty() && !conflict(before, loading);
         cache[site] = can ? 1 : 0;
         if (!can) {
@@ -493,7 +553,10 @@ class Linker {
           pending |= loading;
         }
         const RequireShape shape = own.requires_[site].shape;
-        if (shape == RequireShape::Pattern || shape == RequireShape::Member) kept |= kReadsWorld;
+        if (shape == RequireShape::Pattern || shape == RequireShape::Member) {
+          kept |= kReadsWorld;
+          if (holds_primitive(graph_.requires_[from][site].target)) kept |= kOutput;  // may throw
+        }
       }
       pending |= kept | effects_.of_statement(from, own.statements[s]);
     }
@@ -517,7 +580,8 @@ class Linker {
           linked.decision = RequireDecision::Call;
           linked.because = {std::move(reason), from, own.requires_[i].call_range};
         }
-        if (linked.decision != RequireDecision::Import && own.requires_[i].specifier) linked.specifier = *own.requires_[i].specifier;
+        if (linked.decision != RequireDecision::Import && own.requires_[i].specifier)
+          linked.specifier = *own.requires_[i].specifier;
         follow_renaming(from, linked);
         out_.requires_[from].push_back(std::move(linked));
       }
@@ -538,34 +602,37 @@ class Linker {
     each_module([&](FileId id) {
       const ListedFile& listed = *in_.files[id].listed;
       module(id).output_path = listed.path;
-      if (listed.kind == ScriptKind::Js && is_convertible(id) && is_package_switched(listed)) switched.push_back(listed.package_directory);
+      if (listed.kind == ScriptKind::Js && is_convertible(id) && is_package_switched(listed))
+        switched.push_back(listed.package_directory);
     });
     each_module([&](FileId id) {
       const ListedFile& listed = *in_.files[id].listed;
       if (module(id).form != ModuleForm::CommonJs || listed.kind != ScriptKind::Js) return;
-      if (std::find(switched.begin(), switched.end(), listed.package_directory) == switched.end()) return;
+      if (std::find(switched.begin(), switched.end(), listed.package_directory) == switched.end())
+        return;
       if (listed.role != FileRole::Requested) return;
       module(id).output_path = listed.path.substr(0, listed.path.size() - 3) + ".cjs";
     });
     keep_names_of_computed_targets();
   }
 
-  /// A computed require finds its targets by the names they have: where one would be renamed, its package
-  /// stays as it is.
+  /// A computed require finds its targets by the names they have: where one would be renamed, its
+  /// package stays as it is.
   void keep_names_of_computed_targets() {
     for (const FileId target : computed_targets_) {
       const ListedFile& listed = *in_.files[target].listed;
       if (module(target).output_path == listed.path) continue;
       each_module([&](FileId id) {
         if (in_.files[id].listed->package_directory != listed.package_directory) return;
-        demote(id, ModuleForm::CommonJs, {"a computed `require` may load a module that would be renamed", target, {}},
+        demote(id, ModuleForm::CommonJs,
+               {"a computed `require` may load a module that would be renamed", target, {}},
                DiagnosticKind::StaysCommonJs);
       });
     }
   }
 
-  /// Targets outside the conversion that some module changes or hands on: what a name of theirs holds
-  /// depends on when it is read.
+  /// Targets outside the conversion that some module changes or hands on: what a name of theirs
+  /// holds depends on when it is read.
   void find_touched_targets() {
     each_module([this](FileId from) {
       for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
@@ -583,13 +650,16 @@ class Linker {
     return resolved.found.path.empty() ? resolved.found.builtin_name : resolved.found.path;
   }
 
-  /// Names of a target outside the conversion that are certain to link and to hold what a member would.
+  /// Names of a target outside the conversion that are certain to link and to hold what a member
+  /// would.
   std::vector<std::string> outside_names(const ResolvedRequire& resolved) const {
-    if (resolved.nature != TargetNature::Builtin && resolved.nature != TargetNature::CommonJs) return {};
+    if (resolved.nature != TargetNature::Builtin && resolved.nature != TargetNature::CommonJs)
+      return {};
     if (std::binary_search(touched_.begin(), touched_.end(), target_key(resolved))) return {};
     if (resolved.nature == TargetNature::Builtin) {
       const std::string& name = resolved.found.builtin_name;
-      return builtin_exports(name.empty() ? std::string_view(resolved.specifier) : std::string_view(name));
+      return builtin_exports(name.empty() ? std::string_view(resolved.specifier)
+                                          : std::string_view(name));
     }
     if (package_exports_ == nullptr || resolved.found.path.empty()) return {};
     return package_exports_->names_of(resolved.found.path).names;
@@ -599,18 +669,42 @@ class Linker {
   void choose_public_names() {
     each_module([this](FileId id) {
       ModuleInterface& interface = module(id);
-      if (!interface.is_public || (interface.form != ModuleForm::Default && interface.form != ModuleForm::Object)) return;
+      if (!interface.is_public ||
+          (interface.form != ModuleForm::Default && interface.form != ModuleForm::Object))
+        return;
       std::vector<std::string> names;
-      for (const ExportName& name : facts(id)->names) names.push_back(name.name);
-      if (package_exports_ != nullptr) {
-        for (const std::string& name : package_exports_->names_of(in_.files[id].listed->path).names) names.push_back(name);
+      if (package_exports_ == nullptr) {
+        for (const ExportName& name : facts(id)->names) names.push_back(name.name);
+      } else {
+        for (const std::string& name : package_exports_->names_of(in_.files[id].listed->path).names)
+          names.push_back(name);
       }
       std::sort(names.begin(), names.end());
       names.erase(std::unique(names.begin(), names.end()), names.end());
-      std::erase_if(names, [](const std::string& name) { return name == "default" || name == "__esModule" || name == "module.exports"; });
+      std::erase_if(names, [](const std::string& name) {
+        return name == "default" || name == "__esModule" || name == "module.exports";
+      });
       interface.names.clear();
       for (const std::string& name : names) interface.names.push_back({name, false});
       interface.public_names = std::move(names);
+    });
+  }
+
+  /// `require.resolve('./x')` of a renamed file.
+  void follow_resolves() {
+    each_module([this](FileId from) {
+      for (const ResolveSite& site : facts(from)->resolves) {
+        std::string specifier = site.specifier;
+        if (!in_.options.is_single_text) {
+          const std::string& path = in_.files[from].listed->path;
+          const auto target = graph_.by_path.find(in_.resolver.require(specifier, path).path);
+          if (target != graph_.by_path.end() &&
+              module(target->second).output_path != target->first) {
+            specifier = relative_specifier(directory_of(path), module(target->second).output_path);
+          }
+        }
+        out_.resolves[from].push_back(std::move(specifier));
+      }
     });
   }
 
@@ -624,7 +718,8 @@ class Linker {
   void report() {
     each_module([this](FileId id) {
       if (!stays_commonjs(id)) return;
-      if (std::find(is_left_alone_.begin(), is_left_alone_.end(), id) != is_left_alone_.end()) return;
+      if (std::find(is_left_alone_.begin(), is_left_alone_.end(), id) != is_left_alone_.end())
+        return;
       const Because& because = module(id).because;
       Diagnostic diagnostic{diagnostic_[id], id, {}, {because.text}, {}, {}};
       if (because.file_id == id) {
@@ -654,12 +749,18 @@ class Linker {
 
 std::string_view to_text(ModuleForm form) {
   switch (form) {
-    case ModuleForm::Named: return "named";
-    case ModuleForm::Default: return "default";
-    case ModuleForm::Object: return "object";
-    case ModuleForm::CommonJs: return "commonjs";
-    case ModuleForm::EsModule: return "esmodule";
-    case ModuleForm::None: return "none";
+    case ModuleForm::Named:
+      return "named";
+    case ModuleForm::Default:
+      return "default";
+    case ModuleForm::Object:
+      return "object";
+    case ModuleForm::CommonJs:
+      return "commonjs";
+    case ModuleForm::EsModule:
+      return "esmodule";
+    case ModuleForm::None:
+      return "none";
   }
   return "none";
 }

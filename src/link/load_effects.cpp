@@ -7,7 +7,7 @@ namespace esmigrate {
 /// Builtins whose functions are seen from outside; calls into the others only compute.
 static bool is_acting_builtin(std::string_view name) {
   static constexpr std::array<std::string_view, 14> kActing = {
-      "fs",  "fs/promises", "child_process", "cluster", "http",  "https",          "http2",
+      "fs",  "fs/promises", "child_process", "cluster", "http",      "https",          "http2",
       "net", "dgram",       "tls",           "repl",    "inspector", "worker_threads", "readline"};
   for (const std::string_view acting : kActing) {
     if (name == acting) return true;
@@ -15,7 +15,8 @@ static bool is_acting_builtin(std::string_view name) {
   return false;
 }
 
-LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph) : in_(input), graph_(graph) {
+LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
+    : in_(input), graph_(graph) {
   const std::uint32_t count = input.files.size();
   for (std::uint32_t i = 0; i < count; ++i) {
     load_.add(0);
@@ -31,13 +32,15 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph) : in_
       // What is not analysed (an ES module) may do anything.
       std::uint8_t load = facts->is_esm ? kOutput | kReadsWorld | kWritesWorld | kConstructs : 0;
       std::uint8_t call = facts->is_esm ? load : resolved(id, facts->function_effects);
-      for (const TopStatement& statement : facts->statements) load |= resolved(id, statement.effects);
+      for (const TopStatement& statement : facts->statements)
+        load |= resolved(id, statement.effects);
       for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {
         const RequireSite& require = facts->requires_[site];
         if (require.context != RequireContext::Function) {
           load |= of_loading(id, site);
           // Taking a member out sees whether somebody changed it before.
-          if (require.shape == RequireShape::Pattern || require.shape == RequireShape::Member) load |= kReadsWorld;
+          if (require.shape == RequireShape::Pattern || require.shape == RequireShape::Member)
+            load |= kReadsWorld;
         } else {
           call |= of_loading(id, site);
         }
@@ -55,8 +58,10 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
     case TargetNature::Program:
       return call_[target.target];
     case TargetNature::Builtin: {
-      const std::string& name = target.found.builtin_name.empty() ? target.specifier : target.found.builtin_name;
-      return is_acting_builtin(name) ? static_cast<std::uint8_t>(kOutput | kReadsWorld) : std::uint8_t{0};
+      const std::string& name =
+          target.found.builtin_name.empty() ? target.specifier : target.found.builtin_name;
+      return is_acting_builtin(name) ? static_cast<std::uint8_t>(kOutput | kReadsWorld)
+                                     : std::uint8_t{0};
     }
     case TargetNature::Json:
       return 0;

@@ -20,8 +20,9 @@ class LoadEffects {
 
   const LinkInput& in_;
   const ModuleGraph& graph_;
-  Table<FileId, std::uint8_t> load_;   ///< by module: everything its evaluation leads to
-  Table<FileId, std::uint8_t> call_;   ///< by module: everything calling any of its functions leads to
+  Table<FileId, std::uint8_t> load_;  ///< by module: everything its evaluation leads to
+  Table<FileId, std::uint8_t>
+      call_;  ///< by module: everything calling any of its functions leads to
 };
 
 }  // namespace esmigrate

@@ -1,5 +1,5 @@
-// Which form a module's own code allows. The ladder is tried from the top; the first use that does not
-// fit a rung is the reason for the next one.
+// Which form a module's own code allows. The ladder is tried from the top; the first use that does
+// not fit a rung is the reason for the next one.
 #include "link/local_form.h"
 
 #include <algorithm>
@@ -22,7 +22,8 @@ bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
     return true;
   };
   if (!facts.hazards.empty()) {
-    return refuse(DiagnosticKind::SloppyCode, facts.hazards.front().what, facts.hazards.front().range);
+    return refuse(DiagnosticKind::SloppyCode, facts.hazards.front().what,
+                  facts.hazards.front().range);
   }
   for (const VariableUse& use : facts.variables) {
     switch (use.kind) {
@@ -34,7 +35,8 @@ bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
         }
         break;
       case VariableKind::RequireOther:
-        if (!use.name.empty()) return refuse(DiagnosticKind::LoaderMember, "require." + use.name, use.range);
+        if (!use.name.empty())
+          return refuse(DiagnosticKind::LoaderMember, "require." + use.name, use.range);
         break;
       case VariableKind::MainModule:
         return refuse(DiagnosticKind::LoaderMember, use.name, use.range);
@@ -49,50 +51,69 @@ bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
     }
   }
   if (facts.require_variable_declared) {
-    return refuse(DiagnosticKind::WrapperRedeclared, "require", {facts.first_statement, facts.first_statement});
+    return refuse(DiagnosticKind::WrapperRedeclared, "require",
+                  {facts.first_statement, facts.first_statement});
   }
   if (facts.module_variable_declared) {
-    return refuse(DiagnosticKind::WrapperRedeclared, "module", {facts.first_statement, facts.first_statement});
+    return refuse(DiagnosticKind::WrapperRedeclared, "module",
+                  {facts.first_statement, facts.first_statement});
   }
   return false;
 }
 
 std::string_view phrase(UseKind kind) {
   switch (kind) {
-    case UseKind::Delete: return "an export is deleted";
-    case UseKind::Define: return "an export is defined by its descriptor";
-    case UseKind::ComputedRead: return "an export is read by a computed name";
-    case UseKind::ComputedWrite: return "an export is written by a computed name";
-    case UseKind::Extend: return "exports are copied from an object";
-    case UseKind::Enumerate: return "the exports are enumerated";
-    case UseKind::Compare: return "the exports object is compared";
-    case UseKind::Truth: return "the exports object is tested";
-    case UseKind::Escape: return "the exports object is passed on";
-    case UseKind::Discard: return "the exports object stands alone";
-    case UseKind::Replace: return "the exports object is assigned";
-    case UseKind::Alias: return "the exports object is held in a variable that changes";
-    default: return "the exports object is used as a value";
+    case UseKind::Delete:
+      return "an export is deleted";
+    case UseKind::Define:
+      return "an export is defined by its descriptor";
+    case UseKind::ComputedRead:
+      return "an export is read by a computed name";
+    case UseKind::ComputedWrite:
+      return "an export is written by a computed name";
+    case UseKind::Extend:
+      return "exports are copied from an object";
+    case UseKind::Enumerate:
+      return "the exports are enumerated";
+    case UseKind::Compare:
+      return "the exports object is compared";
+    case UseKind::Truth:
+      return "the exports object is tested";
+    case UseKind::Escape:
+      return "the exports object is passed on";
+    case UseKind::Discard:
+      return "the exports object stands alone";
+    case UseKind::Replace:
+      return "the exports object is assigned";
+    case UseKind::Alias:
+      return "the exports object is held in a variable that changes";
+    default:
+      return "the exports object is used as a value";
   }
 }
 
 bool is_plain_alias(const ModuleFacts& facts, BindingId binding, PointsTo object) {
-  return std::any_of(facts.aliases.begin(), facts.aliases.end(), [&](const ModuleFacts::AliasDeclaration& alias) {
-    return alias.binding_id == binding && alias.is_plain && alias.value.is_exactly(object);
-  });
+  return std::any_of(
+      facts.aliases.begin(), facts.aliases.end(), [&](const ModuleFacts::AliasDeclaration& alias) {
+        return alias.binding_id == binding && alias.is_plain && alias.value.is_exactly(object);
+      });
 }
 
-/// Whether an appearance of the object in a variable's declaration can go together with the declaration.
+/// Whether an appearance of the object in a variable's declaration can go together with the
+/// declaration.
 bool is_removable_alias_use(const ModuleFacts& facts, const ExportUse& use, PointsTo object) {
-  return std::any_of(facts.aliases.begin(), facts.aliases.end(), [&](const ModuleFacts::AliasDeclaration& alias) {
-    return alias.is_plain && alias.value.is_exactly(object) && alias.value_range == use.range;
-  });
+  return std::any_of(
+      facts.aliases.begin(), facts.aliases.end(), [&](const ModuleFacts::AliasDeclaration& alias) {
+        return alias.is_plain && alias.value.is_exactly(object) && alias.value_range == use.range;
+      });
 }
 
 /// `Object.defineProperty(exports, '__esModule', { value: true });` as a statement of its own.
 bool is_own_statement(const ModuleFacts& facts, const ExportUse& use) {
   if (use.statement == UINT32_MAX || use.in_function) return false;
   const ByteRange statement = facts.statements[use.statement].range;
-  return statement.begin == use.expression_range.begin && statement.end - use.expression_range.end <= 1;
+  return statement.begin == use.expression_range.begin &&
+         statement.end - use.expression_range.end <= 1;
 }
 
 /// The reason why one use of the loader's object does not fit `named`; empty if it does.
@@ -108,13 +129,19 @@ std::string named_blocker(const ModuleFacts& facts, const LocalForm& form, const
       if (use.name == "__proto__") return "the exports object's prototype is used";
       return {};
     case UseKind::Marker:
-      return use.chain != UINT32_MAX || is_own_statement(facts, use) ? std::string() : std::string(phrase(UseKind::Define));
+      return use.chain != UINT32_MAX || is_own_statement(facts, use)
+                 ? std::string()
+                 : std::string(phrase(UseKind::Define));
     case UseKind::Call: {
       const ThisUse called = this_use_of_export(facts, form, use.name);
-      return called == ThisUse::None ? std::string() : "`" + use.name + "` is called as a method of the exports object and may use `this`";
+      return called == ThisUse::None
+                 ? std::string()
+                 : "`" + use.name +
+                       "` is called as a method of the exports object and may use `this`";
     }
     case UseKind::Alias:
-      return is_removable_alias_use(facts, use, initial()) ? std::string() : std::string(phrase(use.kind));
+      return is_removable_alias_use(facts, use, initial()) ? std::string()
+                                                           : std::string(phrase(use.kind));
     default:
       return std::string(phrase(use.kind));
   }
@@ -131,7 +158,8 @@ void collect_names(const ModuleFacts& facts, LocalForm& form, PointsTo object) {
   };
   for (const ExportUse& use : facts.uses) {
     if (!use.object.may_be(object) || use.name.empty()) continue;
-    if (use.kind == UseKind::Write || use.kind == UseKind::Update || use.kind == UseKind::Marker || use.kind == UseKind::Define) {
+    if (use.kind == UseKind::Write || use.kind == UseKind::Update || use.kind == UseKind::Marker ||
+        use.kind == UseKind::Define) {
       add(use.name, use.may_run_later);
     }
   }
@@ -139,16 +167,19 @@ void collect_names(const ModuleFacts& facts, LocalForm& form, PointsTo object) {
 
 bool try_named(const ModuleFacts& facts, LocalForm& form) {
   if (!facts.final_slot.is_exactly(initial()) || facts.slot_changes_later) return false;
-  if (std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite& site) { return site.is_slot; })) {
+  if (std::any_of(facts.sites.begin(), facts.sites.end(),
+                  [](const ReplaceSite& site) { return site.is_slot; })) {
     return false;
   }
-  // The variable `exports` alone may be re-pointed by one plain statement; what follows is local code.
+  // The variable `exports` alone may be re-pointed by one plain statement; what follows is local
+  // code.
   if (facts.exports_variable_declared) {
     form.because = because(facts, "`exports` is declared again over the loader's own", {});
     return false;
   }
   for (const ReplaceSite& site : facts.sites) {
-    if (site.chain == UINT32_MAX || facts.chains[site.chain].targets.size() != 1 || facts.chains[site.chain].is_declaration) {
+    if (site.chain == UINT32_MAX || facts.chains[site.chain].targets.size() != 1 ||
+        facts.chains[site.chain].is_declaration) {
       form.because = because(facts, "`exports` is assigned inside other code", site.range);
       return false;
     }
@@ -157,7 +188,8 @@ bool try_named(const ModuleFacts& facts, LocalForm& form) {
   for (const ExportUse& use : facts.uses) {
     if (!use.object.may_be(initial()) && !use.object.is_bottom()) continue;
     if (use.object.is_bottom()) {
-      form.because = because(facts, "the exports object is used in code that is never reached", use.range);
+      form.because =
+          because(facts, "the exports object is used in code that is never reached", use.range);
       return false;
     }
     std::string blocker = named_blocker(facts, form, use);
@@ -166,7 +198,9 @@ bool try_named(const ModuleFacts& facts, LocalForm& form) {
     return false;
   }
   for (const ModuleFacts::AliasDeclaration& alias : facts.aliases) {
-    if (alias.is_plain && (alias.value.is_exactly(initial()) || alias.value.is_exactly(PointsTo::module_object()))) continue;
+    if (alias.is_plain &&
+        (alias.value.is_exactly(initial()) || alias.value.is_exactly(PointsTo::module_object())))
+      continue;
     if (!alias.value.may_be_exports() && !alias.value.may_be(PointsTo::module_object())) continue;
     if (alias.value.is_one_site()) continue;
     form.because = because(facts, std::string(phrase(UseKind::Alias)), alias.declarator_range);
@@ -179,8 +213,10 @@ bool try_named(const ModuleFacts& facts, LocalForm& form) {
 bool is_method_like(ThisUse use) { return use == ThisUse::Any || use == ThisUse::ReadsMembers; }
 
 /// `module.exports = { a, b: c, d() {} }` whose properties can stand as declarations.
-bool literal_allows_named(const ModuleFacts& facts, const ReplaceSite& site, const AssignmentChain& chain) {
-  if (site.value.kind != ValueKind::Object || chain.is_declaration || chain.targets.size() != 1) return false;
+bool literal_allows_named(const ModuleFacts& facts, const ReplaceSite& site,
+                          const AssignmentChain& chain) {
+  if (site.value.kind != ValueKind::Object || chain.is_declaration || chain.targets.size() != 1)
+    return false;
   if (site.properties.empty()) return false;
   std::vector<std::string_view> seen;
   for (const LiteralProperty& property : site.properties) {
@@ -195,10 +231,12 @@ bool literal_allows_named(const ModuleFacts& facts, const ReplaceSite& site, con
     if (property.name == "__proto__" || property.name == "default") return false;
     if (std::find(seen.begin(), seen.end(), property.name) != seen.end()) return false;
     seen.push_back(property.name);
-    if (property.value.kind == ValueKind::Function && is_method_like(property.value.this_use)) return false;
+    if (property.value.kind == ValueKind::Function && is_method_like(property.value.this_use))
+      return false;
   }
   // Nothing else may touch either object: then nobody can tell that the literal was never built.
-  return std::none_of(facts.uses.begin(), facts.uses.end(), [](const ExportUse& use) { return use.object.may_be_exports(); });
+  return std::none_of(facts.uses.begin(), facts.uses.end(),
+                      [](const ExportUse& use) { return use.object.may_be_exports(); });
 }
 
 bool try_default(const ModuleFacts& facts, LocalForm& form) {
@@ -209,7 +247,8 @@ bool try_default(const ModuleFacts& facts, LocalForm& form) {
   const ReplaceSite* slot_site = nullptr;
   for (const ReplaceSite& site : facts.sites) {
     if (!site.is_slot) continue;
-    if (slot_site != nullptr) return decline("`module.exports` is replaced in several places", site.range);
+    if (slot_site != nullptr)
+      return decline("`module.exports` is replaced in several places", site.range);
     slot_site = &site;
   }
   if (slot_site == nullptr) return false;
@@ -220,32 +259,40 @@ bool try_default(const ModuleFacts& facts, LocalForm& form) {
     return decline("`module.exports` is replaced inside other code", slot_site->range);
   }
   const AssignmentChain& chain = facts.chains[slot_site->chain];
-  if (!facts.final_slot.is_one_site()) return decline("what `module.exports` holds in the end depends on the run", slot_site->range);
+  if (!facts.final_slot.is_one_site())
+    return decline("what `module.exports` holds in the end depends on the run", slot_site->range);
   const PointsTo final_value = facts.final_slot;
   const bool own_exports = chain.is_declaration && chain.local == "exports";
-  if (facts.exports_variable_declared && !own_exports) return decline("`exports` is declared again over the loader's own", slot_site->range);
+  if (facts.exports_variable_declared && !own_exports)
+    return decline("`exports` is declared again over the loader's own", slot_site->range);
   for (const ChainTarget& target : chain.targets) {
     if (target.kind == ChainTarget::Kind::Other || target.kind == ChainTarget::Kind::Member) {
       return decline("`module.exports` is replaced together with something else", slot_site->range);
     }
   }
   for (const ReplaceSite& site : facts.sites) {
-    if (!site.is_slot && site.chain != slot_site->chain) return decline("`exports` is assigned on its own as well", site.range);
+    if (!site.is_slot && site.chain != slot_site->chain)
+      return decline("`exports` is assigned on its own as well", site.range);
   }
-  if (chain.is_declaration && chain.declarator_count > 1) return decline("`module.exports` is replaced in a list of declarations", slot_site->range);
+  if (chain.is_declaration && chain.declarator_count > 1)
+    return decline("`module.exports` is replaced in a list of declarations", slot_site->range);
   for (const ExportUse& use : facts.uses) {
     if (use.kind == UseKind::Replace && use.chain == slot_site->chain) continue;
-    if (use.object.is_bottom()) return decline("the exports object is used in code that is never reached", use.range);
+    if (use.object.is_bottom())
+      return decline("the exports object is used in code that is never reached", use.range);
     const bool is_final = use.object.is_exactly(final_value);
     const bool is_dead = use.object.is_exactly(initial());
-    if (!is_final && !is_dead) return decline("what `exports` stands for here depends on the run", use.range);
-    if (is_dead && use.kind == UseKind::Replace) return decline("the old exports object is assigned", use.range);
+    if (!is_final && !is_dead)
+      return decline("what `exports` stands for here depends on the run", use.range);
+    if (is_dead && use.kind == UseKind::Replace)
+      return decline("the old exports object is assigned", use.range);
     if (use.alias.exists() && is_dead && !is_plain_alias(facts, use.alias, initial())) {
       return decline(std::string(phrase(UseKind::Alias)), use.range);
     }
   }
   for (const ModuleFacts::AliasDeclaration& alias : facts.aliases) {
-    if (alias.value.may_be(PointsTo::module_object())) return decline("the `module` object is held in a variable", alias.declarator_range);
+    if (alias.value.may_be(PointsTo::module_object()))
+      return decline("the `module` object is held in a variable", alias.declarator_range);
   }
   if (std::any_of(facts.variables.begin(), facts.variables.end(),
                   [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; })) {
@@ -259,7 +306,8 @@ bool try_default(const ModuleFacts& facts, LocalForm& form) {
   if (form.is_literal_named) {
     form.form = ModuleForm::Named;
     form.names.clear();
-    for (const LiteralProperty& property : slot_site->properties) form.names.push_back({property.name, false});
+    for (const LiteralProperty& property : slot_site->properties)
+      form.names.push_back({property.name, false});
   }
   return true;
 }
@@ -292,13 +340,17 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
   LocalForm form;
   form.form = ModuleForm::Object;
   form.because = std::move(reason);
-  const bool slot_is_written = std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite&) { return true; });
+  const bool slot_is_written =
+      std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite&) { return true; });
   const bool module_is_held =
       std::any_of(facts.aliases.begin(), facts.aliases.end(),
-                  [](const ModuleFacts::AliasDeclaration& alias) { return alias.value.may_be(PointsTo::module_object()); }) ||
+                  [](const ModuleFacts::AliasDeclaration& alias) {
+                    return alias.value.may_be(PointsTo::module_object());
+                  }) ||
       std::any_of(facts.variables.begin(), facts.variables.end(),
                   [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
-  form.object_shape = slot_is_written || module_is_held ? ObjectShape::Module : ObjectShape::Exports;
+  form.object_shape =
+      slot_is_written || module_is_held ? ObjectShape::Module : ObjectShape::Exports;
   form.names.clear();
   for (const ExportName& name : facts.names) form.names.push_back({name.name, false});
   const auto refuse = [&](DiagnosticKind kind, std::string text, ByteRange range) {
@@ -309,20 +361,27 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
   if (facts.slot_changes_later) {
     for (const ReplaceSite& site : facts.sites) {
       if (site.is_slot && site.may_run_later) {
-        refuse(DiagnosticKind::StaysCommonJs, "`module.exports` may be replaced after loading, which an import cannot see", site.range);
+        refuse(DiagnosticKind::StaysCommonJs,
+               "`module.exports` may be replaced after loading, which an import cannot see",
+               site.range);
         return form;
       }
     }
   }
   if (facts.exports_variable_declared) {
-    refuse(DiagnosticKind::WrapperRedeclared, "exports", {facts.first_statement, facts.first_statement});
+    refuse(DiagnosticKind::WrapperRedeclared, "exports",
+           {facts.first_statement, facts.first_statement});
     return form;
   }
   for (const ExportUse& use : facts.uses) {
     if (use.is_this && form.object_shape == ObjectShape::Module &&
-        (std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite& site) { return !site.is_slot; }) ||
-         std::any_of(facts.uses.begin(), facts.uses.end(), [](const ExportUse& other) { return other.kind == UseKind::Replace && other.is_variable; }))) {
-      refuse(DiagnosticKind::StaysCommonJs, "`this` is the first exports object, which is replaced", use.range);
+        (std::any_of(facts.sites.begin(), facts.sites.end(),
+                     [](const ReplaceSite& site) { return !site.is_slot; }) ||
+         std::any_of(facts.uses.begin(), facts.uses.end(), [](const ExportUse& other) {
+           return other.kind == UseKind::Replace && other.is_variable;
+         }))) {
+      refuse(DiagnosticKind::StaysCommonJs, "`this` is the first exports object, which is replaced",
+             use.range);
       return form;
     }
   }
@@ -332,9 +391,11 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
 LocalForm local_form(const ModuleFacts& facts) {
   LocalForm form;
   if (find_commonjs_reason(facts, form)) return form;
-  if (facts.sites.empty() && facts.uses.empty() && facts.aliases.empty() && !facts.slot_changes_later) {
-    const auto guard = std::find_if(facts.variables.begin(), facts.variables.end(),
-                                    [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
+  if (facts.sites.empty() && facts.uses.empty() && facts.aliases.empty() &&
+      !facts.slot_changes_later) {
+    const auto guard =
+        std::find_if(facts.variables.begin(), facts.variables.end(),
+                     [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
     if (guard == facts.variables.end()) return form;
     return object_form(facts, because(facts, "the `module` object is tested", guard->range));
   }

@@ -10,8 +10,8 @@ struct LocalForm {
   ModuleForm form = ModuleForm::Named;
   ObjectShape object_shape = ObjectShape::Exports;
   bool is_literal_named = false;
-  std::uint32_t chain = UINT32_MAX;   ///< Default: the statement that replaces the object
-  std::uint32_t site = UINT32_MAX;    ///< Default: the replacing site
+  std::uint32_t chain = UINT32_MAX;  ///< Default: the statement that replaces the object
+  std::uint32_t site = UINT32_MAX;   ///< Default: the replacing site
   std::vector<InterfaceName> names;
   Because because;
   DiagnosticKind diagnostic = DiagnosticKind::StaysCommonJs;  ///< of CommonJs

@@ -13,19 +13,25 @@ static TargetNature nature_of(const ResolvedTarget& found) {
   if (found.kind == TargetKind::Builtin) return TargetNature::Builtin;
   if (found.kind == TargetKind::Missing) return TargetNature::Missing;
   switch (found.format) {
-    case ModuleFormat::EsModule: return TargetNature::EsModule;
-    case ModuleFormat::Json: return TargetNature::Json;
-    case ModuleFormat::Addon: return TargetNature::Addon;
-    default: return TargetNature::CommonJs;
+    case ModuleFormat::EsModule:
+      return TargetNature::EsModule;
+    case ModuleFormat::Json:
+      return TargetNature::Json;
+    case ModuleFormat::Addon:
+      return TargetNature::Addon;
+    default:
+      return TargetNature::CommonJs;
   }
 }
 
 static std::string builtin_specifier(std::string_view specifier, const LinkOptions& options) {
-  if (options.node_protocol && !specifier.starts_with("node:")) return "node:" + std::string(specifier);
+  if (options.node_protocol && !specifier.starts_with("node:"))
+    return "node:" + std::string(specifier);
   return std::string(specifier);
 }
 
-static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph, FileId from, const RequireSite& site) {
+static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph, FileId from,
+                                   const RequireSite& site) {
   ResolvedRequire out;
   if (!site.specifier) return out;
   const std::string& specifier = *site.specifier;
@@ -62,7 +68,8 @@ namespace {
 /// Tarjan's algorithm with an explicit stack: module graphs can be deeper than the machine's.
 class Components {
  public:
-  Components(const std::vector<std::vector<std::uint32_t>>& edges) : edges_(edges), state_(edges.size()) {}
+  Components(const std::vector<std::vector<std::uint32_t>>& edges)
+      : edges_(edges), state_(edges.size()) {}
 
   void run(ModuleGraph& graph) {
     for (std::uint32_t i = 0; i < edges_.size(); ++i) graph.component.add(0);

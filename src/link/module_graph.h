@@ -11,7 +11,7 @@ namespace esmigrate {
 /// One require of one module, resolved.
 struct ResolvedRequire {
   TargetNature nature = TargetNature::Unknown;
-  FileId target;          ///< of Program
+  FileId target;  ///< of Program
   ResolvedTarget found;
   std::string specifier;  ///< as an import would have to say it, before any renaming
 };
@@ -25,7 +25,9 @@ struct ModuleGraph {
   Table<FileId, std::uint8_t> requires_itself;
   std::unordered_map<std::string, FileId> by_path;
 
-  bool in_cycle(FileId id) const { return component_size[component[id]] > 1 || requires_itself[id] != 0; }
+  bool in_cycle(FileId id) const {
+    return component_size[component[id]] > 1 || requires_itself[id] != 0;
+  }
 };
 
 ModuleGraph build_graph(const LinkInput& input);

@@ -33,9 +33,10 @@ class PublicFinder {
       add_targets(json, exports, package.directory);
       return;
     }
-    // Without "exports" every published file can be named: those that "files" lists, or all that the
-    // entry points load.
-    const std::string main = in_.resolver.require(package.directory, package.directory + "/package.json").path;
+    // Without "exports" every published file can be named: those that "files" lists, or all that
+    // the entry points load.
+    const std::string main =
+        in_.resolver.require(package.directory, package.directory + "/package.json").path;
     const JsonId files = json.find(root, "files");
     if (json.is(files, JsonKind::Array)) {
       add(main);
@@ -66,7 +67,8 @@ class PublicFinder {
     std::vector<FileId> open{entry->second};
     for (std::size_t i = 0; i < open.size(); ++i) {
       for (const ResolvedRequire& edge : graph_.requires_[open[i]]) {
-        if (edge.target.exists() && std::find(open.begin(), open.end(), edge.target) == open.end()) open.push_back(edge.target);
+        if (edge.target.exists() && std::find(open.begin(), open.end(), edge.target) == open.end())
+          open.push_back(edge.target);
       }
     }
     found_.insert(found_.end(), open.begin(), open.end());
@@ -87,7 +89,8 @@ class PublicFinder {
       }
       case JsonKind::Array:
       case JsonKind::Object:
-        for (const JsonChild& child : json[value].children) add_targets(json, child.value, directory);
+        for (const JsonChild& child : json[value].children)
+          add_targets(json, child.value, directory);
         return;
       default:
         return;

@@ -43,7 +43,12 @@ std::optional<std::uint32_t> first_invalid_utf8(std::string_view text) {
 
 static Diagnostic problem_of(FileId file_id, const SyntaxProblem& problem) {
   if (problem.kind == SyntaxProblem::Kind::TooDeep) {
-    return {DiagnosticKind::TooDeep, file_id, problem.range, {problem.message, std::to_string(kMaxTreeDepth)}, {}, {}};
+    return {DiagnosticKind::TooDeep,
+            file_id,
+            problem.range,
+            {problem.message, std::to_string(kMaxTreeDepth)},
+            {},
+            {}};
   }
   return {DiagnosticKind::SyntaxError, file_id, problem.range, {problem.message}, {}, {}};
 }
@@ -52,7 +57,8 @@ ParsedFile parse_file(const ParseInput& input) {
   ParsedFile parsed{input.file_id, std::nullopt, {}};
   const std::string_view text = input.file.text;
   if (const auto bad = first_invalid_utf8(text)) {
-    parsed.diagnostics.push_back({DiagnosticKind::NotUtf8, input.file_id, {*bad, *bad + 1}, {}, {}, {}});
+    parsed.diagnostics.push_back(
+        {DiagnosticKind::NotUtf8, input.file_id, {*bad, *bad + 1}, {}, {}, {}});
     return parsed;
   }
   auto tree = parse_text(text);

@@ -49,7 +49,8 @@ std::string name_for(std::string_view specifier) {
     return name;
   };
   base = without_extension(base);
-  if ((base == "index" || base == "." || base == "..") && rest.find('/') != std::string_view::npos) {
+  if ((base == "index" || base == "." || base == "..") &&
+      rest.find('/') != std::string_view::npos) {
     const std::string_view parent = rest.substr(0, rest.find_last_of('/'));
     const std::string_view folder = parent.substr(parent.find_last_of('/') + 1);
     if (folder != "." && folder != ".." && !folder.empty()) base = folder;

@@ -1,5 +1,5 @@
-// One value that replaces `module.exports`, exported as default. The value keeps or gets a local name only
-// when other code speaks of it.
+// One value that replaces `module.exports`, exported as default. The value keeps or gets a local
+// name only when other code speaks of it.
 #include <algorithm>
 
 #include "esmigrate/syntax/walk.h"
@@ -11,14 +11,17 @@ namespace {
 class DefaultPlanner {
  public:
   explicit DefaultPlanner(Planner& planner) : p_(planner) {
-    const auto site = std::find_if(p_.facts.sites.begin(), p_.facts.sites.end(), [](const ReplaceSite& each) { return each.is_slot; });
-    ESM_CHECK(site != p_.facts.sites.end() && site->chain != UINT32_MAX, "a default export replaces `module.exports` by a statement");
+    const auto site = std::find_if(p_.facts.sites.begin(), p_.facts.sites.end(),
+                                   [](const ReplaceSite& each) { return each.is_slot; });
+    ESM_CHECK(site != p_.facts.sites.end() && site->chain != UINT32_MAX,
+              "a default export replaces `module.exports` by a statement");
     chain_ = &p_.facts.chains[site->chain];
   }
 
   void run() {
     drop_statements();
-    const bool mentioned = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [this](const ExportUse& use) { return needs_local(use); });
+    const bool mentioned = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(),
+                                       [this](const ExportUse& use) { return needs_local(use); });
     const std::vector<std::string>& names = p_.interface.public_names;
     if (chain_->is_declaration) {
       export_declared();
@@ -36,11 +39,13 @@ class DefaultPlanner {
  private:
   bool is_final(const ExportUse& use) const { return use.object.is_exactly(p_.facts.final_slot); }
   bool is_dropped(ByteRange range) const {
-    return std::any_of(dropped_.begin(), dropped_.end(), [range](ByteRange gone) { return gone.contains(range); });
+    return std::any_of(dropped_.begin(), dropped_.end(),
+                       [range](ByteRange gone) { return gone.contains(range); });
   }
   /// Spelt through what will not exist: has to be spelt through a local.
   bool needs_local(const ExportUse& use) const {
-    const bool is_own_target = use.kind == UseKind::Replace && use.chain != UINT32_MAX && &p_.facts.chains[use.chain] == chain_;
+    const bool is_own_target = use.kind == UseKind::Replace && use.chain != UINT32_MAX &&
+                               &p_.facts.chains[use.chain] == chain_;
     return is_final(use) && !use.alias.exists() && !is_dropped(use.range) && !is_own_target;
   }
 
@@ -49,9 +54,10 @@ class DefaultPlanner {
     for (const AssignmentChain& chain : p_.facts.chains) {
       if (&chain == chain_ || chain.is_declaration || chain.targets.size() != 1) continue;
       if (chain.targets[0].kind != ChainTarget::Kind::Variable) continue;
-      const bool is_sync = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
-        return use.kind == UseKind::Replace && use.range == chain.value.range && is_final(use);
-      });
+      const bool is_sync =
+          std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
+            return use.kind == UseKind::Replace && use.range == chain.value.range && is_final(use);
+          });
       if (!is_sync) continue;
       p_.add(ActionKind::DropStatement, chain.statement_range, "both names mean the same value");
       dropped_.push_back(chain.statement_range);
@@ -59,7 +65,9 @@ class DefaultPlanner {
   }
 
   Action& statement_action(std::string because) {
-    Action& action = p_.add(ActionKind::ExportDefault, {chain_->statement_range.begin, chain_->value.outer_range.begin}, std::move(because));
+    Action& action = p_.add(ActionKind::ExportDefault,
+                            {chain_->statement_range.begin, chain_->value.outer_range.begin},
+                            std::move(because));
     action.value = chain_->value;
     action.exported = "default";
     return action;
@@ -69,8 +77,9 @@ class DefaultPlanner {
     const ValueShape& value = chain_->value;
     const bool kind = value.kind == ValueKind::Function || value.kind == ValueKind::Class;
     if (!kind || !(value.outer_range == value.range)) return false;
-    return value.name_range.empty() || (!value.own_name_clashes && !value.own_name_written &&
-                                        is_valid_binding_name(text_at(p_.source, value.name_range)));
+    return value.name_range.empty() ||
+           (!value.own_name_clashes && !value.own_name_written &&
+            is_valid_binding_name(text_at(p_.source, value.name_range)));
   }
 
   void export_in_place() {
@@ -86,26 +95,32 @@ class DefaultPlanner {
 
   void export_declared() {
     for (std::size_t i = 0; i < chain_->targets.size(); ++i) {
-      const std::uint32_t end = i + 1 < chain_->targets.size() ? chain_->targets[i + 1].range.begin : chain_->value.outer_range.begin;
-      p_.add(ActionKind::ChainTargets, {chain_->targets[i].range.begin, end}, "the variable itself is exported");
+      const std::uint32_t end = i + 1 < chain_->targets.size() ? chain_->targets[i + 1].range.begin
+                                                               : chain_->value.outer_range.begin;
+      p_.add(ActionKind::ChainTargets, {chain_->targets[i].range.begin, end},
+             "the variable itself is exported");
     }
     std::string local(chain_->local);
-    const bool spoken_of = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
-      return needs_local(use) && !(use.is_variable && chain_->local == "exports");
-    });
+    const bool spoken_of =
+        std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
+          return needs_local(use) && !(use.is_variable && chain_->local == "exports");
+        });
     if (!chain_->local_is_stable || (spoken_of && hides_local())) local = snapshot(local);
     export_after(local);
   }
 
   bool hides_local() const {
-    return std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(),
-                       [this](const ExportUse& use) { return needs_local(use) && use.hides_value_name; });
+    return std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [this](const ExportUse& use) {
+      return needs_local(use) && use.hides_value_name;
+    });
   }
 
   /// A constant that holds the value from the statement on.
   std::string snapshot(const std::string& of) {
     const std::string held = p_.names.fresh("_" + of);
-    Action& action = p_.add(ActionKind::LocalVariable, {chain_->statement_range.end, chain_->statement_range.end}, "the variable changes later");
+    Action& action = p_.add(ActionKind::LocalVariable,
+                            {chain_->statement_range.end, chain_->statement_range.end},
+                            "the variable changes later");
     action.keyword = "const";
     action.local = held;
     action.exported = of;
@@ -115,7 +130,8 @@ class DefaultPlanner {
 
   void export_with_local() {
     const ValueShape& value = chain_->value;
-    if (value.kind == ValueKind::Identifier && value.is_module_binding && value.is_stable && !hides_local()) {
+    if (value.kind == ValueKind::Identifier && value.is_module_binding && value.is_stable &&
+        !hides_local()) {
       Action& action = statement_action("its value has a name already");
       action.local = std::string(value.name);
       action.gives_module_exports = p_.interface.gives_module_exports;
@@ -126,11 +142,13 @@ class DefaultPlanner {
       return;
     }
     const bool own_name = is_declarable() && !value.name_range.empty() && !hides_local();
-    const std::string local = own_name ? std::string(text_at(p_.source, value.name_range)) : p_.names.fresh(wanted_name());
+    const std::string local = own_name ? std::string(text_at(p_.source, value.name_range))
+                                       : p_.names.fresh(wanted_name());
     Action& action = statement_action("other code speaks of the value");
     action.local = local;
     action.as_declaration = is_declarable() && (own_name || value.name_range.empty());
-    action.keyword = action.as_declaration ? (value.kind == ValueKind::Class ? "class" : "function") : "const";
+    action.keyword =
+        action.as_declaration ? (value.kind == ValueKind::Class ? "class" : "function") : "const";
     // `export default function f() {}` in one, unless the value needs a second name.
     if (action.as_declaration && !p_.interface.gives_module_exports) {
       action.with_export = true;
@@ -150,7 +168,9 @@ class DefaultPlanner {
 
   void replace_use(const ExportUse& use) {
     if (is_dropped(use.range) || use.alias.exists()) return;
-    if (use.kind == UseKind::Replace && use.chain != UINT32_MAX && &p_.facts.chains[use.chain] == chain_) return;
+    if (use.kind == UseKind::Replace && use.chain != UINT32_MAX &&
+        &p_.facts.chains[use.chain] == chain_)
+      return;
     if (is_final(use)) {
       if (use.is_variable && chain_->local == "exports") return;
       object_reference(use, local_);
@@ -170,7 +190,8 @@ class DefaultPlanner {
   /// What was put on the old object is not exported, but the code that does so stays.
   void dead_object() {
     if (!needs_dead_object_) return;
-    Action& action = p_.add(ActionKind::LocalObject, {p_.places.head, p_.places.head}, "code still writes to the old exports object");
+    Action& action = p_.add(ActionKind::LocalObject, {p_.places.head, p_.places.head},
+                            "code still writes to the old exports object");
     action.local = "exports";
     action.keyword = "const";
     action.order = -2;
@@ -180,7 +201,8 @@ class DefaultPlanner {
 
   void public_exports(const std::vector<std::string>& names) {
     if (names.empty()) return;
-    Action& action = p_.add(ActionKind::ExportObject, {p_.places.end, p_.places.end}, "the world outside imports them by name");
+    Action& action = p_.add(ActionKind::ExportObject, {p_.places.end, p_.places.end},
+                            "the world outside imports them by name");
     action.local = local_;
     action.keyword = "names";
     action.order = 7;

@@ -1,5 +1,5 @@
-// `module.exports = { a, b: c, d() {} }` as named exports: either the literal turns into an export list, or
-// each property becomes a declaration of its own.
+// `module.exports = { a, b: c, d() {} }` as named exports: either the literal turns into an export
+// list, or each property becomes a declaration of its own.
 #include <algorithm>
 
 #include "esmigrate/syntax/walk.h"
@@ -19,37 +19,46 @@ static ActionPart part_of(Planner& p, const LiteralProperty& property) {
     part.local = std::string(value.name);
     return part;
   }
-  if (value.kind == ValueKind::Require && value.require_site != UINT32_MAX && !p.site_locals[value.require_site].empty()) {
+  if (value.kind == ValueKind::Require && value.require_site != UINT32_MAX &&
+      !p.site_locals[value.require_site].empty()) {
     part.kind = ActionPart::Kind::Entry;
     part.local = p.site_locals[value.require_site];
     return part;
   }
-  const bool is_free = property.name_is_free && is_valid_binding_name(property.name) && !p.names.is_taken(property.name);
+  const bool is_free = property.name_is_free && is_valid_binding_name(property.name) &&
+                       !p.names.is_taken(property.name);
   if (is_free) p.names.take(property.name);
   part.local = is_free ? property.name
-                       : p.names.fresh(is_identifier_name(property.name) ? "_" + property.name : name_for(property.name));
-  const bool is_function = property.kind == LiteralProperty::Kind::Method ||
-                           (value.kind == ValueKind::Function && !value.own_name_written && value.outer_range == value.range &&
-                            (value.name_range.empty() || text_at(p.source, value.name_range) == part.local));
+                       : p.names.fresh(is_identifier_name(property.name) ? "_" + property.name
+                                                                         : name_for(property.name));
+  const bool is_function =
+      property.kind == LiteralProperty::Kind::Method ||
+      (value.kind == ValueKind::Function && !value.own_name_written &&
+       value.outer_range == value.range &&
+       (value.name_range.empty() || text_at(p.source, value.name_range) == part.local));
   part.kind = is_function ? ActionPart::Kind::Function : ActionPart::Kind::Declaration;
   return part;
 }
 
 void plan_literal_exports(Planner& p) {
-  const auto site = std::find_if(p.facts.sites.begin(), p.facts.sites.end(), [](const ReplaceSite& each) { return each.is_slot; });
-  ESM_CHECK(site != p.facts.sites.end() && site->chain != UINT32_MAX, "a literal that becomes named exports is a statement");
+  const auto site = std::find_if(p.facts.sites.begin(), p.facts.sites.end(),
+                                 [](const ReplaceSite& each) { return each.is_slot; });
+  ESM_CHECK(site != p.facts.sites.end() && site->chain != UINT32_MAX,
+            "a literal that becomes named exports is a statement");
   const AssignmentChain& chain = p.facts.chains[site->chain];
   std::vector<ActionPart> parts;
   for (const LiteralProperty& property : site->properties) {
     parts.push_back(part_of(p, property));
     p.export_name(property.name);
-    if (parts.back().kind != ActionPart::Kind::Entry || property.value.kind != ValueKind::Require) continue;
+    if (parts.back().kind != ActionPart::Kind::Entry || property.value.kind != ValueKind::Require)
+      continue;
     // The call inside the property goes with it.
     std::erase_if(p.plan.actions, [&](const Action& other) {
       return other.kind == ActionKind::ImportReference && property.range.contains(other.range);
     });
   }
-  Action& action = p.add(ActionKind::ExportLiteral, chain.statement_range, "everyone who loads it only reads members");
+  Action& action = p.add(ActionKind::ExportLiteral, chain.statement_range,
+                         "everyone who loads it only reads members");
   action.value = chain.value;
   action.parts = std::move(parts);
 }

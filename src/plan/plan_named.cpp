@@ -1,12 +1,13 @@
-// Named exports of a module that fills the loader's own object. Each name gets one of these spellings:
+// Named exports of a module that fills the loader's own object. Each name gets one of these
+// spellings:
 //
-//     exports.a = 1            export const a = 1          written once, at top level, not seen before
-//     exports.f = function(){} export function f() {}      likewise, a function
-//     exports.g = g            export { g }                the value is a variable that never changes again
-//     if (x) exports.h = 1     export let h; if (x) h = 1  everything else
+//     exports.a = 1            export const a = 1          written once, at top level, not seen
+//     before exports.f = function(){} export function f() {}      likewise, a function exports.g =
+//     g            export { g }                the value is a variable that never changes again if
+//     (x) exports.h = 1     export let h; if (x) h = 1  everything else
 //
-// `var` takes the place of `const` and `let` where code may look at the export before it is written: a
-// property reads as undefined then, and so does `var`.
+// `var` takes the place of `const` and `let` where code may look at the export before it is
+// written: a property reads as undefined then, and so does `var`.
 #include <algorithm>
 #include <map>
 
@@ -21,7 +22,7 @@ struct NameUses {
   std::string name;
   std::vector<const ExportUse*> writes;  ///< in source order
   std::vector<const ExportUse*> reads;
-  bool in_place = false;     ///< its only (or first) write is a statement that can declare it
+  bool in_place = false;  ///< its only (or first) write is a statement that can declare it
   std::string local;
   bool is_list_entry = false;
 };
@@ -44,7 +45,9 @@ class NamedPlanner {
     replace_unknown_reads();
     drop_aliases();
     local_exports_variable();
-    if (p_.interface.has_default && std::none_of(names_.begin(), names_.end(), [](const NameUses& n) { return n.name == "default"; })) {
+    if (p_.interface.has_default &&
+        std::none_of(names_.begin(), names_.end(),
+                     [](const NameUses& n) { return n.name == "default"; })) {
       default_object();
     }
   }
@@ -53,7 +56,9 @@ class NamedPlanner {
   static bool is_write(const ExportUse& use) {
     return use.kind == UseKind::Write || use.kind == UseKind::Update || use.kind == UseKind::Marker;
   }
-  static bool on_exports(const ExportUse& use) { return use.object.is_exactly(PointsTo::initial_exports()); }
+  static bool on_exports(const ExportUse& use) {
+    return use.object.is_exactly(PointsTo::initial_exports());
+  }
 
   void collect() {
     for (const ExportUse& use : p_.facts.uses) {
@@ -87,10 +92,12 @@ class NamedPlanner {
     return nullptr;
   }
 
-  /// A chain whose targets are all members of exports objects, so that its statement can be replaced.
+  /// A chain whose targets are all members of exports objects, so that its statement can be
+  /// replaced.
   static bool is_member_chain(const AssignmentChain& chain) {
-    return std::all_of(chain.targets.begin(), chain.targets.end(),
-                       [](const ChainTarget& target) { return target.kind == ChainTarget::Kind::Member; });
+    return std::all_of(chain.targets.begin(), chain.targets.end(), [](const ChainTarget& target) {
+      return target.kind == ChainTarget::Kind::Member;
+    });
   }
 
   /// Whether code may look at the export before the statement at `offset` has run.
@@ -108,16 +115,21 @@ class NamedPlanner {
 
   bool value_may_go_by_its_name(const NameUses& name, const AssignmentChain& chain) const {
     if (name.writes.size() != 1) return false;
-    const bool hidden = std::any_of(name.reads.begin(), name.reads.end(), [](const ExportUse* use) { return use->hides_value_name; });
+    const bool hidden = std::any_of(name.reads.begin(), name.reads.end(),
+                                    [](const ExportUse* use) { return use->hides_value_name; });
     if (hidden) return false;
     if (chain.is_declaration) return chain.local_is_stable && is_valid_binding_name(chain.local);
-    if (chain.value.kind != ValueKind::Identifier || !chain.value.is_module_binding || !chain.value.is_stable) return false;
+    if (chain.value.kind != ValueKind::Identifier || !chain.value.is_module_binding ||
+        !chain.value.is_stable)
+      return false;
     return !is_reassigned_import(chain.value);
   }
 
-  /// `let x = require('y'); x = ...` lives on as a variable; a stable one is the import itself or constant.
+  /// `let x = require('y'); x = ...` lives on as a variable; a stable one is the import itself or
+  /// constant.
   bool is_reassigned_import(const ValueShape& value) const {
-    return value.require_site != UINT32_MAX && p_.facts.requires_[value.require_site].is_reassigned && !value.is_stable;
+    return value.require_site != UINT32_MAX &&
+           p_.facts.requires_[value.require_site].is_reassigned && !value.is_stable;
   }
 
   void decide(NameUses& name) {
@@ -126,7 +138,8 @@ class NamedPlanner {
     if (chain != nullptr && is_member_chain(*chain) && first.kind == UseKind::Write) {
       if (value_may_go_by_its_name(name, *chain)) {
         name.in_place = name.is_list_entry = true;
-        name.local = chain->is_declaration ? std::string(chain->local) : std::string(chain->value.name);
+        name.local =
+            chain->is_declaration ? std::string(chain->local) : std::string(chain->value.name);
         return;
       }
       if (name.writes.size() == 1 && is_inline_import(*chain)) {
@@ -140,7 +153,8 @@ class NamedPlanner {
       mark(name, first);
       return;
     }
-    if (chain != nullptr && first.kind == UseKind::Marker) name.in_place = !chain->is_declaration && chain->targets.size() == 1;
+    if (chain != nullptr && first.kind == UseKind::Marker)
+      name.in_place = !chain->is_declaration && chain->targets.size() == 1;
     pick_local(name);
   }
 
@@ -150,14 +164,16 @@ class NamedPlanner {
     name.in_place = true;
     marked_.push_back(&use);
     const ByteRange statement = p_.facts.statements[use.statement].range;
-    Action& action = p_.add(ActionKind::ExportMarker, statement, "importers that were compiled look for it");
+    Action& action =
+        p_.add(ActionKind::ExportMarker, statement, "importers that were compiled look for it");
     action.local = name.local;
     action.exported = name.name;
     action.with_export = name.local == name.name;
   }
 
   bool is_inline_import(const AssignmentChain& chain) const {
-    return !chain.is_declaration && chain.value.kind == ValueKind::Require && chain.value.require_site != UINT32_MAX &&
+    return !chain.is_declaration && chain.value.kind == ValueKind::Require &&
+           chain.value.require_site != UINT32_MAX &&
            !p_.site_locals[chain.value.require_site].empty();
   }
 
@@ -175,8 +191,8 @@ class NamedPlanner {
       name.local = name.name;
       p_.names.take(name.name);
     } else {
-      name.local = p_.names.fresh(is_identifier_name(name.name) ? "_" + name.name : name_for(name.name));
-
+      name.local =
+          p_.names.fresh(is_identifier_name(name.name) ? "_" + name.name : name_for(name.name));
     }
   }
 
@@ -221,7 +237,8 @@ class NamedPlanner {
       spell_declaration(chain, members);
       return;
     }
-    const bool lists = std::all_of(members.begin(), members.end(), [](const NameUses* name) { return name->is_list_entry; });
+    const bool lists = std::all_of(members.begin(), members.end(),
+                                   [](const NameUses* name) { return name->is_list_entry; });
     if (lists) {
       list_statement(chain, members);
       return;
@@ -230,7 +247,9 @@ class NamedPlanner {
     NameUses& main = *members.back();
     declare_in_place(chain, main);
     if (members.size() > 1) {
-      Action& action = p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end}, "one value under several names");
+      Action& action =
+          p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end},
+                 "one value under several names");
       for (std::size_t i = 0; i + 1 < members.size(); ++i) {
         action.parts.push_back(entry_part(main.local, members[i]->name, {}));
         members[i]->local = main.local;
@@ -253,7 +272,8 @@ class NamedPlanner {
     declared_.push_back(&chain);
     // An inline import takes the call out of the statement.
     std::erase_if(p_.plan.actions, [&](const Action& other) {
-      return other.kind == ActionKind::ImportReference && chain.statement_range.contains(other.range);
+      return other.kind == ActionKind::ImportReference &&
+             chain.statement_range.contains(other.range);
     });
     last_list_ = SIZE_MAX;
     for (std::size_t i = 0; i < p_.plan.actions.size(); ++i) {
@@ -264,33 +284,42 @@ class NamedPlanner {
     Action* list = nullptr;
     if (!p_.plan.actions.empty() && last_list_ < p_.plan.actions.size()) {
       Action& last = p_.plan.actions[last_list_];
-      const std::string_view gap = p_.source.substr(last.range.end, chain.statement_range.begin - last.range.end);
-      const bool adjacent = gap.find_first_not_of(" \t\r\n") == std::string_view::npos && std::count(gap.begin(), gap.end(), '\n') <= 1;
+      const std::string_view gap =
+          p_.source.substr(last.range.end, chain.statement_range.begin - last.range.end);
+      const bool adjacent = gap.find_first_not_of(" \t\r\n") == std::string_view::npos &&
+                            std::count(gap.begin(), gap.end(), '\n') <= 1;
       if (adjacent) list = &last;
     }
     if (list == nullptr) {
-      list = &p_.add(ActionKind::ExportList, chain.statement_range, "the value is a variable that does not change again");
+      list = &p_.add(ActionKind::ExportList, chain.statement_range,
+                     "the value is a variable that does not change again");
       last_list_ = p_.plan.actions.size() - 1;
     }
     list->range.end = chain.statement_range.end;
-    for (const NameUses* name : members) list->parts.push_back(entry_part(name->local, name->name, chain.statement_range));
+    for (const NameUses* name : members)
+      list->parts.push_back(entry_part(name->local, name->name, chain.statement_range));
   }
 
   void declare_in_place(const AssignmentChain& chain, NameUses& name) {
     const bool once = name.writes.size() == 1;
     const std::uint32_t start = chain.statement_range.begin;
-    const bool early = may_be_seen_before(name, name.writes.front()->range.begin, chain.statement_range.end);
+    const bool early =
+        may_be_seen_before(name, name.writes.front()->range.begin, chain.statement_range.end);
     const ValueShape& value = chain.value;
-    Action& action = p_.add(ActionKind::ExportDeclaration, {start, value.outer_range.begin}, once ? "written once, at top level" : "written first here");
+    Action& action = p_.add(ActionKind::ExportDeclaration, {start, value.outer_range.begin},
+                            once ? "written once, at top level" : "written first here");
     action.range.end = value.outer_range.begin;
     action.value = value;
     action.local = name.local;
     action.exported = name.name;
     action.with_export = name.local == name.name;
-    const bool function_ok = value.kind == ValueKind::Function && value.outer_range == value.range &&
-                             (value.name_range.empty() || text_at(p_.source, value.name_range) == name.local) && !value.own_name_written;
-    const bool class_ok = value.kind == ValueKind::Class && value.outer_range == value.range && !early &&
-                          (value.name_range.empty() || text_at(p_.source, value.name_range) == name.local);
+    const bool function_ok =
+        value.kind == ValueKind::Function && value.outer_range == value.range &&
+        (value.name_range.empty() || text_at(p_.source, value.name_range) == name.local) &&
+        !value.own_name_written;
+    const bool class_ok =
+        value.kind == ValueKind::Class && value.outer_range == value.range && !early &&
+        (value.name_range.empty() || text_at(p_.source, value.name_range) == name.local);
     if (once && function_ok && !seen_before_as_undefined(name, chain)) {
       action.as_declaration = true;
       action.keyword = "function";
@@ -301,7 +330,9 @@ class NamedPlanner {
       action.keyword = early ? "var" : once ? "const" : "let";
     }
     if (!action.with_export) {
-      Action& list = p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end}, "the name means something else here");
+      Action& list =
+          p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end},
+                 "the name means something else here");
       list.parts.push_back(entry_part(name.local, name.name, {}));
       list.order = 2;
     }
@@ -318,16 +349,23 @@ class NamedPlanner {
   void spell_declaration(const AssignmentChain& chain, const std::vector<NameUses*>& members) {
     declared_.push_back(&chain);
     for (std::size_t i = 0; i < chain.targets.size(); ++i) {
-      const std::uint32_t end = i + 1 < chain.targets.size() ? chain.targets[i + 1].range.begin : chain.value.outer_range.begin;
-      p_.add(ActionKind::ChainTargets, {chain.targets[i].range.begin, end}, "the variable itself is exported");
+      const std::uint32_t end = i + 1 < chain.targets.size() ? chain.targets[i + 1].range.begin
+                                                             : chain.value.outer_range.begin;
+      p_.add(ActionKind::ChainTargets, {chain.targets[i].range.begin, end},
+             "the variable itself is exported");
     }
-    if (members.size() == 1 && members[0]->name == members[0]->local && chain.declarator_count == 1) {
-      p_.add(ActionKind::ExportPrefix, {chain.statement_range.begin, chain.statement_range.begin}, "the variable has the export's name");
+    if (members.size() == 1 && members[0]->name == members[0]->local &&
+        chain.declarator_count == 1) {
+      p_.add(ActionKind::ExportPrefix, {chain.statement_range.begin, chain.statement_range.begin},
+             "the variable has the export's name");
       return;
     }
-    Action& list = p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end}, "the variable is exported");
+    Action& list =
+        p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end},
+               "the variable is exported");
     list.order = 1;
-    for (const NameUses* name : members) list.parts.push_back(entry_part(name->local, name->name, {}));
+    for (const NameUses* name : members)
+      list.parts.push_back(entry_part(name->local, name->name, {}));
   }
 
   void declare_ahead(NameUses& name) {
@@ -336,7 +374,8 @@ class NamedPlanner {
       if (read->range.begin < first->range.begin) first = read;
     }
     const std::uint32_t at = p_.facts.statements[first->statement].range.begin;
-    Action& action = p_.add(ActionKind::ExportVariable, {at, at}, "assigned under conditions, or again");
+    Action& action =
+        p_.add(ActionKind::ExportVariable, {at, at}, "assigned under conditions, or again");
     action.local = name.local;
     action.exported = name.name;
     action.with_export = name.local == name.name;
@@ -345,7 +384,8 @@ class NamedPlanner {
   }
 
   bool is_declared_by(const ExportUse& use) const {
-    return std::any_of(declared_.begin(), declared_.end(), [&](const AssignmentChain* chain) { return chain_of(use) == chain; });
+    return std::any_of(declared_.begin(), declared_.end(),
+                       [&](const AssignmentChain* chain) { return chain_of(use) == chain; });
   }
 
   void replace_references(const NameUses& name) {
@@ -364,7 +404,8 @@ class NamedPlanner {
   void replace_unknown_reads() {
     for (const ExportUse& use : p_.facts.uses) {
       if (!on_exports(use) || is_write(use) || use.name.empty()) continue;
-      const bool known = std::any_of(names_.begin(), names_.end(), [&](const NameUses& n) { return n.name == use.name; });
+      const bool known = std::any_of(names_.begin(), names_.end(),
+                                     [&](const NameUses& n) { return n.name == use.name; });
       if (!known) reference(use, "undefined");
     }
   }
@@ -373,9 +414,11 @@ class NamedPlanner {
     for (const ModuleFacts::AliasDeclaration& alias : p_.facts.aliases) {
       if (!alias.is_plain || alias.value.has_site()) continue;
       if (alias.declarator_count == 1) {
-        p_.add(ActionKind::DropStatement, alias.declaration_range, "its uses name the exports directly");
+        p_.add(ActionKind::DropStatement, alias.declaration_range,
+               "its uses name the exports directly");
       } else {
-        Action& action = p_.add(ActionKind::ExportReference, alias.value_range, "nothing is left that it could name");
+        Action& action = p_.add(ActionKind::ExportReference, alias.value_range,
+                                "nothing is left that it could name");
         action.local = "undefined";
       }
     }
@@ -388,10 +431,14 @@ class NamedPlanner {
       if (declared || site.chain == UINT32_MAX) continue;
       declared = true;
       const AssignmentChain& chain = p_.facts.chains[site.chain];
-      const bool seen_before = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
-        return use.is_variable && !on_exports(use) && (use.in_function || use.range.begin < chain.statement_range.begin);
-      });
-      Action& action = p_.add(ActionKind::LocalVariable, {chain.statement_range.begin, chain.statement_range.begin}, "`exports` is only a variable here");
+      const bool seen_before =
+          std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
+            return use.is_variable && !on_exports(use) &&
+                   (use.in_function || use.range.begin < chain.statement_range.begin);
+          });
+      Action& action = p_.add(ActionKind::LocalVariable,
+                              {chain.statement_range.begin, chain.statement_range.begin},
+                              "`exports` is only a variable here");
       action.keyword = seen_before ? "var" : "let";
     }
   }
@@ -399,11 +446,13 @@ class NamedPlanner {
   /// The world outside also loads the module as one object.
   void default_object() {
     const std::string object = p_.names.fresh(name_for(p_.in.files[p_.in.file_id].listed->path));
-    Action& action = p_.add(ActionKind::ExportList, {p_.places.end, p_.places.end}, "the world outside loads it as one object");
+    Action& action = p_.add(ActionKind::ExportList, {p_.places.end, p_.places.end},
+                            "the world outside loads it as one object");
     action.keyword = "const";
     action.local = object;
     action.order = 5;
-    for (const NameUses& name : names_) action.parts.push_back(entry_part(name.local, name.name, {}));
+    for (const NameUses& name : names_)
+      action.parts.push_back(entry_part(name.local, name.name, {}));
     plan_value_exports(p_, object, {p_.places.end, p_.places.end}, 6);
   }
 

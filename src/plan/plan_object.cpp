@@ -6,19 +6,23 @@
 namespace esmigrate {
 
 static void declare_object(Planner& p, bool with_module, bool with_exports) {
-  Action& action = p.add(ActionKind::LocalObject, {p.places.head, p.places.head}, "the exports object is used as an object");
+  Action& action = p.add(ActionKind::LocalObject, {p.places.head, p.places.head},
+                         "the exports object is used as an object");
   action.local = with_module ? (with_exports ? "module+exports" : "module") : "exports";
-  const bool assigned = std::any_of(p.facts.sites.begin(), p.facts.sites.end(), [](const ReplaceSite& site) { return !site.is_slot; }) ||
-                        std::any_of(p.facts.uses.begin(), p.facts.uses.end(), [](const ExportUse& use) {
-                          return use.kind == UseKind::Replace && use.is_variable;
-                        });
+  const bool assigned =
+      std::any_of(p.facts.sites.begin(), p.facts.sites.end(),
+                  [](const ReplaceSite& site) { return !site.is_slot; }) ||
+      std::any_of(p.facts.uses.begin(), p.facts.uses.end(), [](const ExportUse& use) {
+        return use.kind == UseKind::Replace && use.is_variable;
+      });
   action.keyword = assigned ? "let" : "const";
   action.order = -2;
 }
 
 static void export_names(Planner& p, const std::string& local) {
   if (p.interface.public_names.empty()) return;
-  Action& action = p.add(ActionKind::ExportObject, {p.places.end, p.places.end}, "the world outside imports them by name");
+  Action& action = p.add(ActionKind::ExportObject, {p.places.end, p.places.end},
+                         "the world outside imports them by name");
   action.local = local;
   action.keyword = "names";
   action.order = 7;
@@ -45,6 +49,9 @@ void plan_object_export(Planner& p) {
     action.is_shorthand = use.is_shorthand;
   }
   for (const ReplaceSite& site : p.facts.sites) with_exports |= !site.is_slot;
+  for (const VariableUse& use : p.facts.variables) {
+    with_exports |= use.kind == VariableKind::TypeofGuard && use.name == "exports";
+  }
   declare_object(p, with_module, with_exports);
   const ByteRange end{p.places.end, p.places.end};
   if (!with_module) {
@@ -58,7 +65,8 @@ void plan_object_export(Planner& p) {
     return;
   }
   const std::string held = p.names.fresh("_exports");
-  Action& action = p.add(ActionKind::LocalVariable, end, "the value that is left in the end is exported");
+  Action& action =
+      p.add(ActionKind::LocalVariable, end, "the value that is left in the end is exported");
   action.keyword = "const";
   action.local = held;
   action.exported = "module.exports";

@@ -20,14 +20,16 @@ class RequirePlanner {
         keep_call(i);
       } else if (site.shape != RequireShape::Inline && site.is_module_level && !can_declare(site)) {
         inline_import(i);
-      } else if (site.shape == RequireShape::Statement || (site.shape != RequireShape::Inline && site.is_module_level)) {
+      } else if (site.shape == RequireShape::Statement ||
+                 (site.shape != RequireShape::Inline && site.is_module_level)) {
         declared_import(i);
       } else {
         inline_import(i);
       }
     }
     for (Action& action : p_.plan.actions) {
-      if (action.kind == ActionKind::ImportDeclaration && action.count > 1) add_kept_declarators(action);
+      if (action.kind == ActionKind::ImportDeclaration && action.count > 1)
+        add_kept_declarators(action);
     }
   }
 
@@ -45,11 +47,14 @@ class RequirePlanner {
     const RequireSite& s = site(i);
     p_.needs_create_require = true;
     if (!s.is_plain && text_at(p_.source, s.call_range).starts_with("module")) {
-      Action& action = p_.add(ActionKind::ImportReference, {s.call_range.begin, s.argument_range.begin}, "`module.require` is `require`");
+      Action& action =
+          p_.add(ActionKind::ImportReference, {s.call_range.begin, s.argument_range.begin},
+                 "`module.require` is `require`");
       action.local = "require(";
     }
     if (s.specifier && linked_[i].specifier != *s.specifier) {
-      p_.add(ActionKind::RequireSpecifier, s.argument_range, "the file it names is renamed").local = linked_[i].specifier;
+      p_.add(ActionKind::RequireSpecifier, s.argument_range, "the file it names is renamed").local =
+          linked_[i].specifier;
     }
   }
 
@@ -67,8 +72,9 @@ class RequirePlanner {
   bool may_import_name(std::uint32_t i, std::string_view name) const {
     if (const ModuleInterface* target = target_of(i)) {
       if (target->form != ModuleForm::Named) return false;
-      return std::any_of(target->names.begin(), target->names.end(),
-                         [name](const InterfaceName& each) { return each.name == name && !each.changes_later; });
+      return std::any_of(
+          target->names.begin(), target->names.end(),
+          [name](const InterfaceName& each) { return each.name == name && !each.changes_later; });
     }
     return std::binary_search(linked_[i].names.begin(), linked_[i].names.end(), name);
   }
@@ -80,16 +86,19 @@ class RequirePlanner {
   std::string imported_as(std::string_view imported, std::string_view local) const {
     const bool is_word = is_valid_binding_name(imported) || imported == "default";
     const std::string quote(1, p_.facts.quote);
-    const std::string name = is_word ? std::string(imported) : quote + std::string(imported) + quote;
+    const std::string name =
+        is_word ? std::string(imported) : quote + std::string(imported) + quote;
     return imported == local ? name : name + " as " + std::string(local);
   }
 
   /// Several declarators of one `var` share an action.
   Action& declaration_action(const RequireSite& s) {
     for (Action& action : p_.plan.actions) {
-      if (action.kind == ActionKind::ImportDeclaration && action.range == s.declaration_range) return action;
+      if (action.kind == ActionKind::ImportDeclaration && action.range == s.declaration_range)
+        return action;
     }
-    Action& action = p_.add(ActionKind::ImportDeclaration, s.declaration_range, "nothing before it can tell when its target loads");
+    Action& action = p_.add(ActionKind::ImportDeclaration, s.declaration_range,
+                            "nothing before it can tell when its target loads");
     action.keyword = s.keyword;
     p_.has_module_syntax = true;
     return action;
@@ -99,8 +108,11 @@ class RequirePlanner {
     const RequireSite& s = site(i);
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
-    part.range = s.shape == RequireShape::Statement ? ByteRange{s.declaration_range.begin, s.call_range.end} : s.declarator_range;
-    if (s.shape == RequireShape::Statement && text_at(p_.source, {s.call_range.end, s.declaration_range.end}).starts_with(")")) {
+    part.range = s.shape == RequireShape::Statement
+                     ? ByteRange{s.declaration_range.begin, s.call_range.end}
+                     : s.declarator_range;
+    if (s.shape == RequireShape::Statement &&
+        text_at(p_.source, {s.call_range.end, s.declaration_range.end}).starts_with(")")) {
       part.range.end = s.declaration_range.end;  // `(require('x'));`
     }
     part.specifier = linked_[i].specifier;
@@ -116,7 +128,9 @@ class RequirePlanner {
         } else {
           part.text = whole_clause(i, std::string(s.local));
         }
-        p_.site_locals[i] = s.is_reassigned ? held_name_ : s.is_hidden_somewhere ? std::string() : std::string(s.local);
+        p_.site_locals[i] = s.is_reassigned         ? held_name_
+                            : s.is_hidden_somewhere ? std::string()
+                                                    : std::string(s.local);
         break;
       case RequireShape::Pattern:
         pattern_import(i, part);
@@ -136,8 +150,9 @@ class RequirePlanner {
   void add_kept_declarators(Action& action) {
     for (const DeclaratorRange& each : p_.facts.declarators) {
       if (!(each.declaration_range == action.range)) continue;
-      const bool known = std::any_of(action.parts.begin(), action.parts.end(),
-                                     [&](const ActionPart& part) { return part.range == each.range; });
+      const bool known =
+          std::any_of(action.parts.begin(), action.parts.end(),
+                      [&](const ActionPart& part) { return part.range == each.range; });
       if (known) continue;
       ActionPart part;
       part.range = each.range;
@@ -148,11 +163,12 @@ class RequirePlanner {
 
   void pattern_import(std::uint32_t i, ActionPart& part) {
     const RequireSite& s = site(i);
-    const bool all_by_name = s.is_flat_pattern && !s.names.empty() &&
-                             std::all_of(s.names.begin(), s.names.end(), [&](const PatternName& name) {
-                               const bool is_plain = name.imported.find_first_of("'\"\\\n\r") == std::string::npos;
-                               return may_import_name(i, name.imported) && !name.is_reassigned && is_plain;
-                             });
+    const bool all_by_name =
+        s.is_flat_pattern && !s.names.empty() &&
+        std::all_of(s.names.begin(), s.names.end(), [&](const PatternName& name) {
+          const bool is_plain = name.imported.find_first_of("'\"\\\n\r") == std::string::npos;
+          return may_import_name(i, name.imported) && !name.is_reassigned && is_plain;
+        });
     if (all_by_name) {
       // The pattern keeps its layout and comments; only renamed entries are spelt another way.
       std::uint32_t at = s.pattern_range.begin;
@@ -186,8 +202,8 @@ class RequirePlanner {
       const RequireSite& s = site(next);
       if (linked_[next].decision != RequireDecision::Import) continue;
       if (linked_[next].specifier != linked_[i].specifier) return {};
-      if (s.shape == RequireShape::Declarator && s.is_module_level && !s.is_reassigned && !s.is_hidden_somewhere &&
-          s.context == RequireContext::TopLevel) {
+      if (s.shape == RequireShape::Declarator && s.is_module_level && !s.is_reassigned &&
+          !s.is_hidden_somewhere && s.context == RequireContext::TopLevel) {
         return std::string(s.local);
       }
     }
@@ -196,7 +212,9 @@ class RequirePlanner {
 
   std::string held_before(std::uint32_t i) const {
     for (std::uint32_t before = 0; before < i; ++before) {
-      if (linked_[before].decision != RequireDecision::Import || linked_[before].specifier != linked_[i].specifier) continue;
+      if (linked_[before].decision != RequireDecision::Import ||
+          linked_[before].specifier != linked_[i].specifier)
+        continue;
       if (!p_.site_locals[before].empty()) return p_.site_locals[before];
     }
     return {};
@@ -219,7 +237,9 @@ class RequirePlanner {
   /// A name that fits where the value goes: of the export it becomes, else of the module.
   std::string wanted_local(std::uint32_t i) const {
     for (const AssignmentChain& chain : p_.facts.chains) {
-      if (chain.value.require_site != i || chain.value.kind != ValueKind::Require || chain.targets.empty()) continue;
+      if (chain.value.require_site != i || chain.value.kind != ValueKind::Require ||
+          chain.targets.empty())
+        continue;
       const ChainTarget& first = chain.targets.front();
       if (first.kind == ChainTarget::Kind::Member && p_.interface.form == ModuleForm::Named) {
         const std::string& name = p_.facts.uses[first.index].name;
@@ -235,12 +255,14 @@ class RequirePlanner {
     if (held.empty()) held = held_elsewhere(i);
     if (!held.empty()) {
       p_.site_locals[i] = held;
-      p_.add(ActionKind::ImportReference, reference_range(s), "imported before").local = std::move(held);
+      p_.add(ActionKind::ImportReference, reference_range(s), "imported before").local =
+          std::move(held);
       return;
     }
     const std::string local = p_.names.fresh(wanted_local(i));
     p_.site_locals[i] = local;
-    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(s), "its value is used inside other code");
+    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(s),
+                            "its value is used inside other code");
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
     part.specifier = linked_[i].specifier;
@@ -249,14 +271,18 @@ class RequirePlanner {
     action.parts.push_back(std::move(part));
     action.order = static_cast<std::int32_t>(i) - 100000;
     p_.has_module_syntax = true;
-    p_.add(ActionKind::ImportReference, reference_range(s), "the call becomes an import").local = local;
+    p_.add(ActionKind::ImportReference, reference_range(s), "the call becomes an import").local =
+        local;
   }
 
-  /// The call, and parentheses that only held it apart for `new`. In front of a line's first token they
-  /// stay: what is in front of that line may be waiting for something to call.
+  /// The call, and parentheses that only held it apart for `new`. In front of a line's first token
+  /// they stay: what is in front of that line may be waiting for something to call.
   ByteRange reference_range(const RequireSite& s) const {
-    if (s.outer_range == s.call_range || s.outer_range.begin == p_.facts.statements[s.statement].range.begin) return s.call_range;
-    const bool follows_word = s.outer_range.begin > 0 && is_identifier_name(p_.source.substr(s.outer_range.begin - 1, 1));
+    if (s.outer_range == s.call_range ||
+        s.outer_range.begin == p_.facts.statements[s.statement].range.begin)
+      return s.call_range;
+    const bool follows_word =
+        s.outer_range.begin > 0 && is_identifier_name(p_.source.substr(s.outer_range.begin - 1, 1));
     return follows_word ? s.call_range : s.outer_range;
   }
 
@@ -266,9 +292,12 @@ class RequirePlanner {
     for (std::uint32_t i = 0; i < p_.facts.requires_.size(); ++i) {
       const RequireSite& other = site(i);
       if (other.call_range.begin >= s.call_range.begin) break;
-      if (linked_[i].decision != RequireDecision::Import || other.shape == RequireShape::Inline || !(other.is_module_level || other.shape == RequireShape::Statement)) continue;
+      if (linked_[i].decision != RequireDecision::Import || other.shape == RequireShape::Inline ||
+          !(other.is_module_level || other.shape == RequireShape::Statement))
+        continue;
       const std::size_t line = p_.source.find('\n', other.declaration_range.end);
-      const auto end = line == std::string_view::npos ? p_.places.end : static_cast<std::uint32_t>(line + 1);
+      const auto end =
+          line == std::string_view::npos ? p_.places.end : static_cast<std::uint32_t>(line + 1);
       const TopStatement& own = p_.facts.statements[s.statement];
       if (end <= own.range.begin) at = std::max(at, end);
     }

@@ -4,7 +4,8 @@
 
 namespace esmigrate {
 
-static void replace(Planner& planner, const VariableUse& use, ActionKind kind, std::string text, std::string because) {
+static void replace(Planner& planner, const VariableUse& use, ActionKind kind, std::string text,
+                    std::string because) {
   Action& action = planner.add(kind, use.range, std::move(because));
   action.local = std::move(text);
   action.exported = use.name;
@@ -19,7 +20,16 @@ static std::string type_of(const std::string& variable) {
 /// Then the variable lives on as a local one, whose type only a run can tell.
 static bool exports_is_assigned(const ModuleFacts& facts) {
   return facts.exports_variable_declared ||
-         std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite& site) { return !site.is_slot; });
+         std::any_of(facts.sites.begin(), facts.sites.end(),
+                     [](const ReplaceSite& site) { return !site.is_slot; });
+}
+
+/// The guard keeps its meaning where a local variable takes the loader's place.
+static bool has_local(const Planner& planner, const std::string& name) {
+  if (name == "exports" && exports_is_assigned(planner.facts)) return true;
+  if (planner.interface.form != ModuleForm::Object) return false;
+  return name == "exports" ||
+         (name == "module" && planner.interface.object_shape == ObjectShape::Module);
 }
 
 void plan_variables(Planner& planner) {
@@ -39,18 +49,21 @@ void plan_variables(Planner& planner) {
         planner.has_module_syntax = true;
         break;
       case VariableKind::RequireMain:
-        if (planner.main_check_name.empty()) planner.main_check_name = planner.names.fresh("isMain");
+        if (planner.main_check_name.empty())
+          planner.main_check_name = planner.names.fresh("isMain");
         planner.needs_main_check = true;
         planner.needs_create_require = true;
-        replace(planner, use, ActionKind::MainCheck, (use.is_negated ? "!" : "") + planner.main_check_name + "()", "");
+        replace(planner, use, ActionKind::MainCheck,
+                (use.is_negated ? "!" : "") + planner.main_check_name + "()", "");
         break;
       case VariableKind::RequireResolve:
       case VariableKind::RequireOther:
         planner.needs_create_require = true;
         break;
       case VariableKind::TypeofGuard:
-        if (use.name == "exports" && exports_is_assigned(planner.facts)) break;
-        replace(planner, use, ActionKind::TypeofGuard, type_of(use.name), "the loader's variables always exist");
+        if (has_local(planner, use.name)) break;
+        replace(planner, use, ActionKind::TypeofGuard, type_of(use.name),
+                "the loader's variables always exist");
         break;
       default:
         break;

@@ -10,9 +10,10 @@ namespace esmigrate {
 
 /// Places in the text that several decisions share.
 struct Places {
-  std::uint32_t head = 0;        ///< where declarations for the whole module go
-  bool head_is_after = false;    ///< `head` ends a line of leading imports; else it begins a statement
-  std::uint32_t end = 0;         ///< end of the text
+  std::uint32_t head = 0;  ///< where declarations for the whole module go
+  bool head_is_after =
+      false;              ///< `head` ends a line of leading imports; else it begins a statement
+  std::uint32_t end = 0;  ///< end of the text
 };
 
 /// What every part of planning one module needs; the parts add their actions to `plan`.
@@ -26,8 +27,8 @@ struct Planner {
   Places places;
   bool needs_create_require = false;
   bool needs_main_check = false;
-  bool has_module_syntax = false;         ///< some import or export is written
-  std::vector<std::string> site_locals;   ///< by require site: the local that an inline call becomes
+  bool has_module_syntax = false;        ///< some import or export is written
+  std::vector<std::string> site_locals;  ///< by require site: the local that an inline call becomes
   std::string main_check_name;
 
   Action& add(ActionKind kind, ByteRange range, std::string because) {
@@ -52,7 +53,8 @@ void plan_default_export(Planner& planner);
 void plan_object_export(Planner& planner);
 void plan_variables(Planner& planner);
 /// The exports of one value for importers and for `require`: `export default x;` and its like.
-void plan_value_exports(Planner& planner, const std::string& local, ByteRange at, std::int32_t order);
+void plan_value_exports(Planner& planner, const std::string& local, ByteRange at,
+                        std::int32_t order);
 /// Dead writes, each with the line that made it dead.
 void warn_about_dead_writes(Planner& planner);
 

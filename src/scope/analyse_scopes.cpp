@@ -1,7 +1,7 @@
 // Names in two passes over one walk: the walk declares every binding in the scope it belongs to and
-// notes every use with the scope it stands in; uses are resolved afterwards, when all hoisted names are
-// known. `var` and top-level functions of a CommonJS file live in the wrapper function together with its
-// parameters, so `var exports = ...` is the wrapper's own `exports`, not a new variable.
+// notes every use with the scope it stands in; uses are resolved afterwards, when all hoisted names
+// are known. `var` and top-level functions of a CommonJS file live in the wrapper function together
+// with its parameters, so `var exports = ...` is the wrapper's own `exports`, not a new variable.
 #include <array>
 
 #include "esmigrate/scope/bindings.h"
@@ -10,8 +10,8 @@
 namespace esmigrate {
 namespace {
 
-constexpr std::array<std::string_view, 5> kWrapperNames = {"exports", "require", "module", "__filename",
-                                                           "__dirname"};
+constexpr std::array<std::string_view, 5> kWrapperNames = {"exports", "require", "module",
+                                                           "__filename", "__dirname"};
 
 bool has_use_strict(NodeRef body) {
   for (NodeRef statement : body.children()) {
@@ -32,7 +32,8 @@ bool declares_lexically(NodeRef block) {
         kind == NodeKind::UsingDeclaration || is_function_declaration(kind)) {
       return true;
     }
-    if ((kind == NodeKind::SwitchCase || kind == NodeKind::SwitchDefault) && declares_lexically(child)) {
+    if ((kind == NodeKind::SwitchCase || kind == NodeKind::SwitchDefault) &&
+        declares_lexically(child)) {
       return true;
     }
   }
@@ -46,8 +47,10 @@ class Analyser {
   Bindings run() {
     out_.reference_of_node.assign(tree_.size(), UINT32_MAX);
     const NodeRef program = tree_.root();
-    const ScopeId module = add_scope(ScopeKind::Module, ScopeId{}, program, has_use_strict(program));
-    for (const std::string_view name : kWrapperNames) add_binding(name, BindingKind::Wrapper, module, NodeRef());
+    const ScopeId module =
+        add_scope(ScopeKind::Module, ScopeId{}, program, has_use_strict(program));
+    for (const std::string_view name : kWrapperNames)
+      add_binding(name, BindingKind::Wrapper, module, NodeRef());
     visit_children(program, module);
     resolve();
     return std::move(out_);
@@ -61,14 +64,16 @@ class Analyser {
     scope.node = node.id();
     scope.is_strict = is_strict || (parent.exists() && out_.scopes[parent].is_strict);
     scope.is_arrow = node.is(NodeKind::ArrowFunction);
-    const bool owns_vars = kind == ScopeKind::Module || kind == ScopeKind::Function || kind == ScopeKind::StaticBlock;
+    const bool owns_vars =
+        kind == ScopeKind::Module || kind == ScopeKind::Function || kind == ScopeKind::StaticBlock;
     if (!owns_vars) scope.function_scope = out_.scopes[parent].function_scope;
     const ScopeId id = out_.scopes.add(scope);
     if (owns_vars) out_.scopes[id].function_scope = id;
     return id;
   }
 
-  BindingId add_binding(std::string_view name, BindingKind kind, ScopeId scope, NodeRef declaration) {
+  BindingId add_binding(std::string_view name, BindingKind kind, ScopeId scope,
+                        NodeRef declaration) {
     Binding binding;
     binding.name = out_.names.intern(name);
     binding.scope_id = scope;
@@ -79,7 +84,8 @@ class Analyser {
     return id;
   }
 
-  /// Declares the name of an identifier node; a second declaration in one scope is the same binding.
+  /// Declares the name of an identifier node; a second declaration in one scope is the same
+  /// binding.
   BindingId declare(NodeRef identifier, BindingKind kind, ScopeId scope, bool has_initializer) {
     const std::string_view name = identifier.text();
     BindingId id = out_.declared_in(name, scope);
@@ -87,7 +93,8 @@ class Analyser {
       id = add_binding(name, kind, scope, identifier);
     } else {
       Binding& binding = out_.bindings[id];
-      const bool had_value = binding.kind != BindingKind::Var || binding.is_redeclared || was_initialized_[id.raw];
+      const bool had_value =
+          binding.kind != BindingKind::Var || binding.is_redeclared || was_initialized_[id.raw];
       if (kind == BindingKind::Function) {
         if (binding.kind != BindingKind::Wrapper) binding.kind = BindingKind::Function;
         ++binding.write_count;
@@ -140,7 +147,8 @@ class Analyser {
         visit_class(node, scope);
         return;
       case NodeKind::ClassStaticBlock:
-        visit_children(node.child(Field::Body), add_scope(ScopeKind::StaticBlock, scope, node, true));
+        visit_children(node.child(Field::Body),
+                       add_scope(ScopeKind::StaticBlock, scope, node, true));
         return;
       case NodeKind::VariableDeclaration:
       case NodeKind::LexicalDeclaration:
@@ -149,7 +157,9 @@ class Analyser {
         return;
       case NodeKind::StatementBlock:
       case NodeKind::SwitchBody:
-        visit_children(node, declares_lexically(node) ? add_scope(ScopeKind::Block, scope, node, false) : scope);
+        visit_children(node, declares_lexically(node)
+                                 ? add_scope(ScopeKind::Block, scope, node, false)
+                                 : scope);
         return;
       case NodeKind::ForStatement:
         visit_children(node, node.child(Field::Initializer).is(NodeKind::LexicalDeclaration)
@@ -177,7 +187,8 @@ class Analyser {
         visit_import(node, scope);
         return;
       case NodeKind::ExportSpecifier:
-        if (!node.parent().parent().child(Field::Source).exists()) visit(node.child(Field::Name), scope);
+        if (!node.parent().parent().child(Field::Source).exists())
+          visit(node.child(Field::Name), scope);
         return;
       case NodeKind::JsxOpeningElement:
       case NodeKind::JsxClosingElement:
@@ -232,7 +243,8 @@ class Analyser {
 
   void visit_class(NodeRef node, ScopeId scope) {
     const NodeRef name = node.child(Field::Name);
-    if (node.is(NodeKind::ClassDeclaration) && name.exists()) declare(name, BindingKind::Class, scope, true);
+    if (node.is(NodeKind::ClassDeclaration) && name.exists())
+      declare(name, BindingKind::Class, scope, true);
     ScopeId inner = add_scope(ScopeKind::Class, scope, node, true);
     if (node.is(NodeKind::Class) && name.exists()) declare(name, BindingKind::OwnName, inner, true);
     for (NodeRef child : node.children()) {
@@ -243,9 +255,9 @@ class Analyser {
 
   void visit_declaration(NodeRef node, ScopeId scope) {
     const bool is_var = node.is(NodeKind::VariableDeclaration);
-    const BindingKind kind = is_var                          ? BindingKind::Var
+    const BindingKind kind = is_var                       ? BindingKind::Var
                              : node.token() == Token::Let ? BindingKind::Let
-                                                             : BindingKind::Const;
+                                                          : BindingKind::Const;
     const ScopeId home = is_var ? out_.scopes[scope].function_scope : scope;
     for (NodeRef declarator : node.children()) {
       if (!declarator.is(NodeKind::VariableDeclarator)) continue;
@@ -265,7 +277,8 @@ class Analyser {
     } else if (token == Token::Let || token == Token::Const || token == Token::Using) {
       visit(node.child(Field::Right), scope);
       scope = add_scope(ScopeKind::Block, scope, node, false);
-      declare_pattern(left, token == Token::Let ? BindingKind::Let : BindingKind::Const, scope, scope, true);
+      declare_pattern(left, token == Token::Let ? BindingKind::Let : BindingKind::Const, scope,
+                      scope, true);
     } else {
       visit_target(left, scope);
       visit(node.child(Field::Right), scope);
@@ -287,7 +300,8 @@ class Analyser {
         declare(child, BindingKind::Import, scope, true);
       } else if (child.is(NodeKind::ImportSpecifier)) {
         const NodeRef alias = child.child(Field::Alias);
-        declare(alias.exists() ? alias : child.child(Field::Name), BindingKind::Import, scope, true);
+        declare(alias.exists() ? alias : child.child(Field::Name), BindingKind::Import, scope,
+                true);
       } else if (!child.is(NodeKind::ImportAttribute)) {
         visit_import(child, scope);
       }
@@ -305,8 +319,10 @@ class Analyser {
     }
   }
 
-  /// A pattern that declares: names go to `home`, default values and computed keys are read in `scope`.
-  void declare_pattern(NodeRef pattern, BindingKind kind, ScopeId home, ScopeId scope, bool has_value) {
+  /// A pattern that declares: names go to `home`, default values and computed keys are read in
+  /// `scope`.
+  void declare_pattern(NodeRef pattern, BindingKind kind, ScopeId home, ScopeId scope,
+                       bool has_value) {
     switch (pattern.kind()) {
       case NodeKind::Identifier:
       case NodeKind::ShorthandPropertyPattern:
@@ -324,7 +340,8 @@ class Analyser {
       case NodeKind::ObjectPattern:
       case NodeKind::ArrayPattern:
       case NodeKind::RestPattern:
-        for (NodeRef child : pattern.children()) declare_pattern(child, kind, home, scope, has_value);
+        for (NodeRef child : pattern.children())
+          declare_pattern(child, kind, home, scope, has_value);
         return;
       case NodeKind::Undefined:
         return;
@@ -383,7 +400,8 @@ class Analyser {
       if (!reference.binding_id.exists()) continue;
       Binding& binding = out_.bindings[reference.binding_id];
       ++binding.reference_count;
-      if (reference.access == Access::Write || reference.access == Access::ReadWrite) ++binding.write_count;
+      if (reference.access == Access::Write || reference.access == Access::ReadWrite)
+        ++binding.write_count;
     }
     group_by_binding();
   }

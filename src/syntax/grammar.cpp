@@ -93,32 +93,48 @@ static SymbolInfo translate(std::string_view name, TSSymbolType type) {
   if (name == "comment" || name == "html_comment") {
     return {SymbolRole::Comment, NodeKind::Other, Token::None, 0};
   }
-  if (name == "optional_chain") return {SymbolRole::Keyword, NodeKind::Other, Token::None, kOptionalChain};
+  if (name == "optional_chain")
+    return {SymbolRole::Keyword, NodeKind::Other, Token::None, kOptionalChain};
   if (name == "escape_sequence" || name == "string_fragment" || name == "jsx_text" ||
       name == "html_character_reference") {
     return {SymbolRole::Skip, NodeKind::Other, Token::None, 0};
   }
   const NodeKind kind = kind_named(name);
-  const bool is_leaf = kind == NodeKind::String || kind == NodeKind::Regex || kind == NodeKind::MetaProperty;
+  const bool is_leaf =
+      kind == NodeKind::String || kind == NodeKind::Regex || kind == NodeKind::MetaProperty;
   return {is_leaf ? SymbolRole::Leaf : SymbolRole::Row, kind, Token::None, 0};
 }
 
 static Field field_named(std::string_view name) {
   static const std::unordered_map<std::string_view, Field> kFields = {
-      {"alias", Field::Alias},           {"alternative", Field::Alternative},
-      {"arguments", Field::Arguments},   {"body", Field::Body},
-      {"condition", Field::Condition},   {"consequence", Field::Consequence},
-      {"constructor", Field::Constructor}, {"declaration", Field::Declaration},
-      {"decorator", Field::Decorator},   {"finalizer", Field::Finalizer},
-      {"function", Field::Function},     {"handler", Field::Handler},
-      {"increment", Field::Increment},   {"index", Field::Index},
-      {"initializer", Field::Initializer}, {"key", Field::Key},
-      {"label", Field::Label},           {"left", Field::Left},
-      {"member", Field::Member},         {"name", Field::Name},
-      {"object", Field::Object},         {"parameter", Field::Parameter},
-      {"parameters", Field::Parameters}, {"property", Field::Property},
-      {"right", Field::Right},           {"source", Field::Source},
-      {"value", Field::Value},           {"argument", Field::Argument},
+      {"alias", Field::Alias},
+      {"alternative", Field::Alternative},
+      {"arguments", Field::Arguments},
+      {"body", Field::Body},
+      {"condition", Field::Condition},
+      {"consequence", Field::Consequence},
+      {"constructor", Field::Constructor},
+      {"declaration", Field::Declaration},
+      {"decorator", Field::Decorator},
+      {"finalizer", Field::Finalizer},
+      {"function", Field::Function},
+      {"handler", Field::Handler},
+      {"increment", Field::Increment},
+      {"index", Field::Index},
+      {"initializer", Field::Initializer},
+      {"key", Field::Key},
+      {"label", Field::Label},
+      {"left", Field::Left},
+      {"member", Field::Member},
+      {"name", Field::Name},
+      {"object", Field::Object},
+      {"parameter", Field::Parameter},
+      {"parameters", Field::Parameters},
+      {"property", Field::Property},
+      {"right", Field::Right},
+      {"source", Field::Source},
+      {"value", Field::Value},
+      {"argument", Field::Argument},
   };
   const auto found = kFields.find(name);
   return found == kFields.end() ? Field::None : found->second;

@@ -15,7 +15,7 @@ enum class SymbolRole : std::uint8_t {
   Leaf,     ///< becomes a row; its children do not matter (strings, regular expressions)
   Keyword,  ///< sets `token` or `flags` of its parent
   Comment,
-  Skip,     ///< punctuation
+  Skip,  ///< punctuation
 };
 
 struct SymbolInfo {

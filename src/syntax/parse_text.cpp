@@ -1,6 +1,7 @@
-// Flattens tree-sitter's tree into rows right after parsing. The pointer tree is handy for editors but
-// slow to ask questions of (every step recomputes positions); a preorder table makes "parent", "next
-// sibling" and "inside" single array reads, and lets the big tree be freed before analysis starts.
+// Flattens tree-sitter's tree into rows right after parsing. The pointer tree is handy for editors
+// but slow to ask questions of (every step recomputes positions); a preorder table makes "parent",
+// "next sibling" and "inside" single array reads, and lets the big tree be freed before analysis
+// starts.
 #include "esmigrate/syntax/parse_text.h"
 
 #include <memory>
@@ -40,7 +41,8 @@ class Flattener {
   Flattener& operator=(const Flattener&) = delete;
 
   void run() {
-    add_row(ts_tree_cursor_current_node(&cursor_), grammar_.symbol(ts_node_symbol(ts_tree_cursor_current_node(&cursor_))));
+    add_row(ts_tree_cursor_current_node(&cursor_),
+            grammar_.symbol(ts_node_symbol(ts_tree_cursor_current_node(&cursor_))));
     if (!ts_tree_cursor_goto_first_child(&cursor_)) {
       close();
       return;
@@ -140,7 +142,8 @@ SyntaxProblem first_error(TSTree* tree) {
     }
     if (ts_node_has_error(node) && ts_tree_cursor_goto_first_child(&cursor)) continue;
     bool moved = ts_tree_cursor_goto_next_sibling(&cursor);
-    while (!moved && ts_tree_cursor_goto_parent(&cursor)) moved = ts_tree_cursor_goto_next_sibling(&cursor);
+    while (!moved && ts_tree_cursor_goto_parent(&cursor))
+      moved = ts_tree_cursor_goto_next_sibling(&cursor);
     if (!moved) break;
   }
   ts_tree_cursor_delete(&cursor);

@@ -99,20 +99,34 @@ static std::optional<std::uint32_t> read_unicode_escape(std::string_view text, s
 static bool is_high_surrogate(std::uint32_t code) { return code >= 0xD800 && code < 0xDC00; }
 static bool is_surrogate(std::uint32_t code) { return code >= 0xD800 && code < 0xE000; }
 
-/// One escape behind its backslash (ECMA-262 section 12.9.4). False: no UTF-8 form, or legacy octal.
+/// One escape behind its backslash (ECMA-262 section 12.9.4). False: no UTF-8 form, or legacy
+/// octal.
 static bool read_escape(std::string_view text, std::size_t& at, std::string& out) {
   const char c = text[at++];
   switch (c) {
-    case 'n': out.push_back('\n'); return true;
-    case 't': out.push_back('\t'); return true;
-    case 'r': out.push_back('\r'); return true;
-    case 'b': out.push_back('\b'); return true;
-    case 'f': out.push_back('\f'); return true;
-    case 'v': out.push_back('\v'); return true;
+    case 'n':
+      out.push_back('\n');
+      return true;
+    case 't':
+      out.push_back('\t');
+      return true;
+    case 'r':
+      out.push_back('\r');
+      return true;
+    case 'b':
+      out.push_back('\b');
+      return true;
+    case 'f':
+      out.push_back('\f');
+      return true;
+    case 'v':
+      out.push_back('\v');
+      return true;
     case '\r':
       if (at < text.size() && text[at] == '\n') ++at;
       return true;
-    case '\n': return true;
+    case '\n':
+      return true;
     case 'x': {
       const auto code = read_hex(text, at, 2);
       if (code) append_utf8(out, *code);
@@ -195,7 +209,8 @@ static std::optional<std::string> any_property_name(NodeRef key) {
     case NodeKind::Number: {
       // Only plain decimal integers read the same as their property name.
       const std::string_view text = key.text();
-      const bool plain = !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+      const bool plain = !text.empty() && std::all_of(text.begin(), text.end(),
+                                                      [](char c) { return c >= '0' && c <= '9'; });
       if (!plain || (text.size() > 1 && text[0] == '0') || text.size() > 15) return std::nullopt;
       return std::string(text);
     }
@@ -221,19 +236,20 @@ bool is_identifier_name(std::string_view name) {
 }
 
 bool is_valid_binding_name(std::string_view name) {
-  // ECMA-262 section 12.7.2 with the strict-mode and module additions, and `eval`/`arguments`, which
-  // strict code may not bind. `undefined`, `NaN` and `Infinity` may be bound in a module, but a reader
-  // would not survive it.
+  // ECMA-262 section 12.7.2 with the strict-mode and module additions, and `eval`/`arguments`,
+  // which strict code may not bind. `undefined`, `NaN` and `Infinity` may be bound in a module, but
+  // a reader would not survive it.
   static constexpr std::array<std::string_view, 51> kReserved = {
-      "arguments", "await",    "break",      "case",      "catch",     "class",    "const",
-      "continue",  "debugger", "default",    "delete",    "do",        "else",     "enum",
-      "eval",      "export",   "extends",    "false",     "finally",   "for",      "function",
-      "if",        "implements", "import",   "in",        "instanceof", "interface", "let",
-      "new",       "null",     "package",    "private",   "protected", "public",   "return",
-      "static",    "super",    "switch",     "this",      "throw",     "true",     "try",
-      "typeof",    "undefined", "var",       "void",      "while",     "with",     "yield",
+      "arguments", "await",      "break",   "case",    "catch",      "class",     "const",
+      "continue",  "debugger",   "default", "delete",  "do",         "else",      "enum",
+      "eval",      "export",     "extends", "false",   "finally",    "for",       "function",
+      "if",        "implements", "import",  "in",      "instanceof", "interface", "let",
+      "new",       "null",       "package", "private", "protected",  "public",    "return",
+      "static",    "super",      "switch",  "this",    "throw",      "true",      "try",
+      "typeof",    "undefined",  "var",     "void",    "while",      "with",      "yield",
       "NaN",       "Infinity"};
-  return is_identifier_name(name) && std::find(kReserved.begin(), kReserved.end(), name) == kReserved.end();
+  return is_identifier_name(name) &&
+         std::find(kReserved.begin(), kReserved.end(), name) == kReserved.end();
 }
 
 bool has_escape(std::string_view identifier_text) {

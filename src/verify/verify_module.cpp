@@ -152,8 +152,10 @@ class Verifier {
     for (const Reference& reference : bindings_.references) {
       if (reference.binding_id.exists()) continue;
       const std::string_view name = bindings_.names[reference.name];
-      if (name == "process" || std::binary_search(known.begin(), known.end(), name_hash(name))) continue;
-      fail("`" + std::string(name) + "` has no declaration any more", tree_.at(reference.node).range());
+      if (name == "process" || std::binary_search(known.begin(), known.end(), name_hash(name)))
+        continue;
+      fail("`" + std::string(name) + "` has no declaration any more",
+           tree_.at(reference.node).range());
     }
   }
 

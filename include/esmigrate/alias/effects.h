@@ -6,18 +6,19 @@
 
 namespace esmigrate {
 
-/// What running some code can do or see beyond the module's own variables. Two pieces of code may change
-/// places unless one's bits conflict with the other's (see `conflict`).
+/// What running some code can do or see beyond the module's own variables. Two pieces of code may
+/// change places unless one's bits conflict with the other's (see `conflict`).
 enum EffectBit : std::uint8_t {
-  kOutput = 1,      ///< console, streams, files, processes, throwing, leaving: seen from outside
-  kReadsWorld = 2,  ///< reads what other code may change: globals, process.env, the time
-  kWritesWorld = 4, ///< changes globals, process.env, prototypes, objects of other modules
-  kConstructs = 8,  ///< calls into a package and uses what comes back: may read, is trusted not to write
+  kOutput = 1,       ///< console, streams, files, processes, throwing, leaving: seen from outside
+  kReadsWorld = 2,   ///< reads what other code may change: globals, process.env, the time
+  kWritesWorld = 4,  ///< changes globals, process.env, prototypes, objects of other modules
+  kConstructs =
+      8,  ///< calls into a package and uses what comes back: may read, is trusted not to write
 };
 
 struct EffectSummary {
   std::uint8_t bits = 0;
-  std::vector<std::uint32_t> calls;   ///< require sites whose value is called into, unique
+  std::vector<std::uint32_t> calls;          ///< require sites whose value is called into, unique
   std::vector<std::uint32_t> dropped_calls;  ///< those of them with a call whose result is not used
 
   void add(EffectBit bit) { bits |= bit; }

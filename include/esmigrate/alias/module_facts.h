@@ -15,21 +15,21 @@ namespace esmigrate {
 
 /// How a function uses `this`, as far as it matters to who calls it.
 enum class ThisUse : std::uint8_t {
-  None,         ///< an arrow, a class, or a function that never says `this`
-  ReadsMembers, ///< only `this.name` reads and calls, and `instanceof`
-  Any,          ///< may change, compare or hand on `this`
-  Unknown,      ///< not a function whose code stands here
+  None,          ///< an arrow, a class, or a function that never says `this`
+  ReadsMembers,  ///< only `this.name` reads and calls, and `instanceof`
+  Any,           ///< may change, compare or hand on `this`
+  Unknown,       ///< not a function whose code stands here
 };
 
 enum class ValueKind : std::uint8_t {
   Other,
-  Function,    ///< function expression
+  Function,  ///< function expression
   Arrow,
   Class,
-  Primitive,   ///< number, string, boolean, null, undefined, `void 0`, template, regex
-  Object,      ///< object literal
+  Primitive,  ///< number, string, boolean, null, undefined, `void 0`, template, regex
+  Object,     ///< object literal
   Identifier,
-  Require,     ///< exactly `require(...)`
+  Require,  ///< exactly `require(...)`
   Call,
   New,
 };
@@ -37,24 +37,27 @@ enum class ValueKind : std::uint8_t {
 /// What is known of an expression whose value gets exported.
 struct ValueShape {
   ValueKind kind = ValueKind::Other;
-  ByteRange range;              ///< without parentheses around it
-  ByteRange outer_range;        ///< with them
-  ByteRange name_range;         ///< own name of a function or class expression, empty if anonymous
-  ByteRange head_range;         ///< of a function or class: from its first keyword to where a name stands or would
+  ByteRange range;        ///< without parentheses around it
+  ByteRange outer_range;  ///< with them
+  ByteRange name_range;   ///< own name of a function or class expression, empty if anonymous
+  ByteRange head_range;   ///< of a function or class: from its first keyword to where a name stands
+                          ///< or would
   bool is_async = false;
   ThisUse this_use = ThisUse::Unknown;
   bool is_generator = false;
-  bool has_own_name_use = false;   ///< the expression refers to its own name inside
-  bool own_name_clashes = false;   ///< its own name also means something else at module level
-  bool own_name_written = false;   ///< the code assigns to that name inside
+  bool has_own_name_use = false;  ///< the expression refers to its own name inside
+  bool own_name_clashes = false;  ///< its own name also means something else at module level
+  bool own_name_written = false;  ///< the code assigns to that name inside
   // of an identifier
-  std::string_view name;        ///< the identifier
-  bool is_module_binding = false;  ///< it is declared at module level (not free, not local to a function)
+  std::string_view name;  ///< the identifier
+  bool is_module_binding =
+      false;  ///< it is declared at module level (not free, not local to a function)
   BindingKind binding_kind = BindingKind::Var;
-  bool is_stable = false;       ///< holds the same value from here on, for ever
-  bool is_hoisted = false;      ///< a function declaration: has its value before any code runs
+  bool is_stable = false;   ///< holds the same value from here on, for ever
+  bool is_hoisted = false;  ///< a function declaration: has its value before any code runs
   BindingId binding_id;
-  std::uint32_t require_site = UINT32_MAX;  ///< index into `requires`: of the value, or of the identifier's
+  std::uint32_t require_site =
+      UINT32_MAX;  ///< index into `requires`: of the value, or of the identifier's
 };
 
 /// One property of an object literal that replaces `module.exports`.
@@ -62,9 +65,9 @@ struct LiteralProperty {
   enum class Kind : std::uint8_t { Shorthand, Value, Method, Accessor, Spread, Computed };
   Kind kind = Kind::Value;
   std::string name;
-  ByteRange range;        ///< the whole property
+  ByteRange range;  ///< the whole property
   ByteRange key_range;
-  ValueShape value;       ///< of a method: the function
+  ValueShape value;           ///< of a method: the function
   bool name_is_free = false;  ///< see ExportName::is_free
 };
 
@@ -82,14 +85,14 @@ struct ChainTarget {
   std::string_view name;             ///< of Other, if it is a plain variable
 };
 
-/// `a = b = value`, or `const a = b = value`, standing as a statement of the module's top level with an
-/// exports object among its targets.
+/// `a = b = value`, or `const a = b = value`, standing as a statement of the module's top level
+/// with an exports object among its targets.
 struct AssignmentChain {
-  ByteRange statement_range;         ///< semicolon included
+  ByteRange statement_range;  ///< semicolon included
   std::uint32_t statement = UINT32_MAX;
   bool is_declaration = false;
-  std::string_view keyword;          ///< of a declaration
-  std::string_view local;            ///< declared name
+  std::string_view keyword;  ///< of a declaration
+  std::string_view local;    ///< declared name
   BindingId binding_id;
   std::uint32_t declarator_count = 0;
   bool local_is_stable = false;      ///< never assigned again
@@ -99,36 +102,36 @@ struct AssignmentChain {
 
 /// One place that replaces what `module.exports` or the variable `exports` holds.
 struct ReplaceSite {
-  std::uint32_t site = 0;         ///< its abstract object
-  ByteRange range;                ///< the assignment, without parentheses
-  ByteRange target_range;         ///< `module.exports` or `exports`
-  bool is_slot = true;            ///< `module.exports`, else the variable
-  bool is_compound = false;       ///< `||=` and the like
-  ValueShape value;               ///< behind all chained `=`
+  std::uint32_t site = 0;                   ///< its abstract object
+  ByteRange range;                          ///< the assignment, without parentheses
+  ByteRange target_range;                   ///< `module.exports` or `exports`
+  bool is_slot = true;                      ///< `module.exports`, else the variable
+  bool is_compound = false;                 ///< `||=` and the like
+  ValueShape value;                         ///< behind all chained `=`
   std::vector<LiteralProperty> properties;  ///< of an object literal
-  bool may_run_later = false;     ///< inside a function that may run after evaluation
+  bool may_run_later = false;               ///< inside a function that may run after evaluation
   bool in_function = false;
   std::uint32_t chain = UINT32_MAX;  ///< index into `chains`, if it stands in one
 };
 
 enum class UseKind : std::uint8_t {
-  Read,           ///< `exports.a`
-  Call,           ///< `exports.a()`: passes `this`
-  Write,          ///< `exports.a = v`
-  Update,         ///< compound, logical or destructuring assignment, `++`, loop target
+  Read,    ///< `exports.a`
+  Call,    ///< `exports.a()`: passes `this`
+  Write,   ///< `exports.a = v`
+  Update,  ///< compound, logical or destructuring assignment, `++`, loop target
   Delete,
-  Define,         ///< `Object.defineProperty(exports, 'a', ...)`
-  Marker,         ///< `exports.__esModule = true` in one of its spellings
+  Define,  ///< `Object.defineProperty(exports, 'a', ...)`
+  Marker,  ///< `exports.__esModule = true` in one of its spellings
   ComputedRead,
   ComputedWrite,
-  Extend,         ///< `Object.assign(exports, ...)`
-  Enumerate,      ///< keys, spread, `for in`, `in`
-  Compare,        ///< `===`, `instanceof` on the left
-  Truth,          ///< `typeof`, `!`, a condition: only that it is an object is seen
-  Alias,          ///< put into a variable that the analysis follows
-  Replace,        ///< assigned to `module.exports` or `exports`: no use of its own
-  Discard,        ///< an expression statement of its own
-  Escape,         ///< anything else: the object goes where the analysis does not follow
+  Extend,     ///< `Object.assign(exports, ...)`
+  Enumerate,  ///< keys, spread, `for in`, `in`
+  Compare,    ///< `===`, `instanceof` on the left
+  Truth,      ///< `typeof`, `!`, a condition: only that it is an object is seen
+  Alias,      ///< put into a variable that the analysis follows
+  Replace,    ///< assigned to `module.exports` or `exports`: no use of its own
+  Discard,    ///< an expression statement of its own
+  Escape,     ///< anything else: the object goes where the analysis does not follow
 };
 
 std::string_view to_text(UseKind kind);
@@ -137,21 +140,22 @@ std::string_view to_text(UseKind kind);
 struct ExportUse {
   UseKind kind = UseKind::Escape;
   PointsTo object = PointsTo::bottom();  ///< what the object may be, over all times it is reached
-  std::string name;              ///< the property, where it is constant
-  ByteRange range;               ///< the whole access: `exports.a`, the assignment, the call's callee
-  ByteRange object_range;        ///< the object's own spelling: `exports`, `module.exports`, `this`, `e`
-  bool is_slot_read = false;     ///< spelt `module.exports` (in whatever way)
-  bool is_this = false;          ///< spelt `this`
-  bool is_variable = false;      ///< spelt `exports`
-  BindingId alias;               ///< spelt through a variable of the code
-  bool in_function = false;      ///< inside any function: may run at other times than its place says
-  bool may_run_later = false;    ///< inside a function that may run after evaluation
+  std::string name;                      ///< the property, where it is constant
+  ByteRange range;         ///< the whole access: `exports.a`, the assignment, the call's callee
+  ByteRange object_range;  ///< the object's own spelling: `exports`, `module.exports`, `this`, `e`
+  bool is_slot_read = false;   ///< spelt `module.exports` (in whatever way)
+  bool is_this = false;        ///< spelt `this`
+  bool is_variable = false;    ///< spelt `exports`
+  BindingId alias;             ///< spelt through a variable of the code
+  bool in_function = false;    ///< inside any function: may run at other times than its place says
+  bool may_run_later = false;  ///< inside a function that may run after evaluation
   bool is_reached = true;
-  bool is_shorthand = false;     ///< `{ exports }`: a rewritten reference must keep the key
+  bool is_shorthand = false;  ///< `{ exports }`: a rewritten reference must keep the key
   // of writes
   ValueShape value;
-  ByteRange expression_range;    ///< the assignment expression
-  bool hides_value_name = false;  ///< an inner scope here has a variable of the name that the exported value goes by
+  ByteRange expression_range;  ///< the assignment expression
+  bool hides_value_name =
+      false;  ///< an inner scope here has a variable of the name that the exported value goes by
   std::uint32_t chain = UINT32_MAX;      ///< index into `chains`, if it stands in one
   std::uint32_t statement = UINT32_MAX;  ///< index into `statements` of the statement around it
 };
@@ -159,24 +163,24 @@ struct ExportUse {
 /// What stands in the way of using an exported name as a local name.
 struct ExportName {
   std::string name;
-  bool is_free = false;  ///< no binding of the module level has it, no global of that name is used, and at
-                         ///< no use of the export is it shadowed
+  bool is_free = false;  ///< no binding of the module level has it, no global of that name is used,
+                         ///< and at no use of the export is it shadowed
   bool is_binding_name = false;  ///< it is an identifier that may be bound at all
 };
 
 enum class RequireContext : std::uint8_t {
-  TopLevel,      ///< runs exactly once, during evaluation, at its place
-  Conditional,   ///< may be skipped
-  Try,           ///< inside `try`: a failure is caught
-  Function,      ///< inside a function: runs whenever that is called
+  TopLevel,     ///< runs exactly once, during evaluation, at its place
+  Conditional,  ///< may be skipped
+  Try,          ///< inside `try`: a failure is caught
+  Function,     ///< inside a function: runs whenever that is called
 };
 
 enum class RequireShape : std::uint8_t {
-  Declarator,    ///< `const x = require('y')`
-  Pattern,       ///< `const { a, b: c } = require('y')`
-  Member,        ///< `const x = require('y').a`
-  Statement,     ///< `require('y');`
-  Inline,        ///< anywhere else in an expression
+  Declarator,  ///< `const x = require('y')`
+  Pattern,     ///< `const { a, b: c } = require('y')`
+  Member,      ///< `const x = require('y').a`
+  Statement,   ///< `require('y');`
+  Inline,      ///< anywhere else in an expression
 };
 
 /// One name taken out of a required value by a pattern: `imported: local`.
@@ -195,12 +199,12 @@ enum class ImportUseKind : std::uint8_t {
   MemberNew,
   Call,
   New,
-  Mutate,        ///< write to or delete a member
+  Mutate,  ///< write to or delete a member
   Enumerate,
   Compare,
   Escape,
-  ReExport,      ///< `exports.x = value`, `module.exports = value`
-  Truth,         ///< `typeof x`, `!x`, `if (x)`
+  ReExport,  ///< `exports.x = value`, `module.exports = value`
+  Truth,     ///< `typeof x`, `!x`, `if (x)`
   Discard,
 };
 
@@ -214,56 +218,56 @@ struct ImportUse {
 };
 
 struct RequireSite {
-  ByteRange call_range;                 ///< `require('y')`
-  ByteRange outer_range;                ///< with the parentheses around it
-  std::optional<std::string> specifier; ///< nothing if the argument is not constant
+  ByteRange call_range;                  ///< `require('y')`
+  ByteRange outer_range;                 ///< with the parentheses around it
+  std::optional<std::string> specifier;  ///< nothing if the argument is not constant
   ByteRange argument_range;
   RequireContext context = RequireContext::TopLevel;
   RequireShape shape = RequireShape::Inline;
-  bool is_plain = true;                 ///< spelt `require(<one string>)` with the loader's own require
-  std::uint32_t statement = UINT32_MAX; ///< index into `statements`
+  bool is_plain = true;  ///< spelt `require(<one string>)` with the loader's own require
+  std::uint32_t statement = UINT32_MAX;  ///< index into `statements`
   // of a declaration
-  ByteRange declaration_range;          ///< the whole `const ... ;` (its semicolon included)
+  ByteRange declaration_range;  ///< the whole `const ... ;` (its semicolon included)
   ByteRange declarator_range;
   std::uint32_t declarator_index = 0;
   std::uint32_t declarator_count = 0;
-  std::string_view keyword;             ///< `var`, `let`, `const`
-  std::string_view local;               ///< of Declarator and Member
+  std::string_view keyword;  ///< `var`, `let`, `const`
+  std::string_view local;    ///< of Declarator and Member
   BindingId binding_id;
-  bool is_reassigned = false;           ///< the variable is assigned again, or declared twice
-  bool is_module_level = false;         ///< declared at module level
-  bool is_hidden_somewhere = false;     ///< some inner scope has a variable of that name
-  std::vector<PatternName> names;       ///< of a pattern that is flat and complete
-  bool is_flat_pattern = false;         ///< no default, rest, nesting, computed key
+  bool is_reassigned = false;        ///< the variable is assigned again, or declared twice
+  bool is_module_level = false;      ///< declared at module level
+  bool is_hidden_somewhere = false;  ///< some inner scope has a variable of that name
+  std::vector<PatternName> names;    ///< of a pattern that is flat and complete
+  bool is_flat_pattern = false;      ///< no default, rest, nesting, computed key
   ByteRange pattern_range;
-  std::string member;                   ///< of Member: the first property; of Inline: ditto, if accessed
-  ByteRange member_range;               ///< `require('y').a`
-  bool is_whole_member = false;         ///< Member: nothing follows the property
-  std::vector<ImportUse> uses;          ///< of the held value, in source order
-  bool is_reexport = false;             ///< the call is the value of an export
+  std::string member;            ///< of Member: the first property; of Inline: ditto, if accessed
+  ByteRange member_range;        ///< `require('y').a`
+  bool is_whole_member = false;  ///< Member: nothing follows the property
+  std::vector<ImportUse> uses;   ///< of the held value, in source order
+  bool is_reexport = false;      ///< the call is the value of an export
 };
 
 enum class VariableKind : std::uint8_t {
   Dirname,
   Filename,
-  RequireMain,      ///< `require.main === module` in one of its spellings
+  RequireMain,  ///< `require.main === module` in one of its spellings
   RequireResolve,
-  RequireOther,     ///< `require.cache`, `require` as a value, computed `require`
-  ModuleMember,     ///< `module.id` ...
-  ModuleValue,      ///< the `module` object itself goes somewhere
-  ModuleTruth,      ///< only whether there is a `module` is asked
-  TypeofGuard,      ///< `typeof module`, `typeof exports`, `typeof require`
+  RequireOther,  ///< `require.cache`, `require` as a value, computed `require`
+  ModuleMember,  ///< `module.id` ...
+  ModuleValue,   ///< the `module` object itself goes somewhere
+  ModuleTruth,   ///< only whether there is a `module` is asked
+  TypeofGuard,   ///< `typeof module`, `typeof exports`, `typeof require`
   TopLevelReturn,
   TopLevelArguments,
   NewTarget,
-  MainModule,       ///< `process.mainModule`
+  MainModule,  ///< `process.mainModule`
 };
 
 struct VariableUse {
   VariableKind kind = VariableKind::ModuleMember;
   ByteRange range;
-  std::string name;        ///< of members; of a guard the variable
-  bool is_negated = false; ///< `require.main !== module`
+  std::string name;         ///< of members; of a guard the variable
+  bool is_negated = false;  ///< `require.main !== module`
   bool in_function = false;
   bool is_shorthand = false;
 };
@@ -272,13 +276,20 @@ struct VariableUse {
 struct TopStatement {
   ByteRange range;
   EffectSummary effects;
-  bool is_declaration_only = false;  ///< function declarations, directives: nothing happens in place
+  bool is_declaration_only =
+      false;  ///< function declarations, directives: nothing happens in place
 };
 
 /// Sloppy-mode code that means something else, or nothing, in a module.
 struct StrictHazard {
   std::string what;  ///< for the message
   ByteRange range;
+};
+
+/// `require.resolve('x')` with a constant specifier.
+struct ResolveSite {
+  std::string specifier;
+  ByteRange argument_range;
 };
 
 /// One declarator of a module-level declaration that requires something.
@@ -298,48 +309,54 @@ struct EsmImport {
 /// All that one file says about what it exports and what it requires. Ranges and ids only.
 struct ModuleFacts {
   FileId file_id;
-  bool is_esm = false;            ///< has import or export syntax, import.meta or top-level await
-  bool uses_commonjs = false;     ///< mentions any of the wrapper's variables, or returns at top level
-  bool is_strict = false;         ///< says 'use strict' at the top
-  ByteRange directive_range;      ///< that directive's statement
-  std::uint32_t body_begin = 0;   ///< behind BOM, `#!` line
+  bool is_esm = false;         ///< has import or export syntax, import.meta or top-level await
+  bool uses_commonjs = false;  ///< mentions any of the wrapper's variables, or returns at top level
+  bool is_strict = false;      ///< says 'use strict' at the top
+  ByteRange directive_range;   ///< that directive's statement
+  std::uint32_t body_begin = 0;       ///< behind BOM, `#!` line
   std::uint32_t first_statement = 0;  ///< where the first statement begins
-  std::uint32_t insert_offset = 0;    ///< where new declarations go when no imports lead: before the first
-                                      ///< statement that is no directive, and before the comments that belong to it
+  std::uint32_t insert_offset =
+      0;  ///< where new declarations go when no imports lead: before the first
+          ///< statement that is no directive, and before the comments that belong to it
 
   PointsTo final_slot = PointsTo::bottom();  ///< what `module.exports` holds when evaluation ends
   bool slot_changes_later = false;           ///< a function that may run later replaces it
   std::vector<ReplaceSite> sites;            ///< by site number
   std::vector<ExportUse> uses;               ///< in source order
   std::vector<AssignmentChain> chains;       ///< in source order
-  std::vector<ExportName> names;             ///< every property name written, in order of first write
-  std::vector<RequireSite> requires_;        ///< in source order
-  std::vector<DeclaratorRange> declarators;  ///< of declarations of several, with a require among them
-  std::vector<EsmImport> esm_imports;        ///< of ES modules too
-  std::vector<VariableUse> variables;        ///< in source order
+  std::vector<ExportName> names;       ///< every property name written, in order of first write
+  std::vector<RequireSite> requires_;  ///< in source order
+  std::vector<ResolveSite> resolves;   ///< in source order
+  std::vector<DeclaratorRange>
+      declarators;                     ///< of declarations of several, with a require among them
+  std::vector<EsmImport> esm_imports;  ///< of ES modules too
+  std::vector<VariableUse> variables;  ///< in source order
   std::vector<TopStatement> statements;
   std::vector<StrictHazard> hazards;
-  EffectSummary function_effects;            ///< what any function of the module may do when called
-  std::uint32_t first_local_call = UINT32_MAX;  ///< where top-level code first may run a function of its own
-  std::uint32_t first_direct_call = UINT32_MAX;  ///< where it first calls a function of its own by name
-  ByteRange top_level_throw;                  ///< a `throw` that evaluation may reach, empty if none
+  EffectSummary function_effects;  ///< what any function of the module may do when called
+  std::uint32_t first_local_call =
+      UINT32_MAX;  ///< where top-level code first may run a function of its own
+  std::uint32_t first_direct_call =
+      UINT32_MAX;             ///< where it first calls a function of its own by name
+  ByteRange top_level_throw;  ///< a `throw` that evaluation may reach, empty if none
   struct AliasDeclaration {
     BindingId binding_id;
     ByteRange declaration_range;
     ByteRange declarator_range;
     std::uint32_t declarator_index = 0;
     std::uint32_t declarator_count = 0;
-    ByteRange value_range;       ///< of the initialiser
-    bool is_plain = false;       ///< `const e = <value>`, never assigned again
+    ByteRange value_range;                ///< of the initialiser
+    bool is_plain = false;                ///< `const e = <value>`, never assigned again
     PointsTo value = PointsTo::bottom();  ///< all it ever holds
   };
-  std::vector<AliasDeclaration> aliases;     ///< variables that hold an exports object or the module
-  bool exports_variable_declared = false;    ///< the code declares a variable `exports` of its own at top level
+  std::vector<AliasDeclaration> aliases;  ///< variables that hold an exports object or the module
+  bool exports_variable_declared =
+      false;  ///< the code declares a variable `exports` of its own at top level
   bool module_variable_declared = false;
   bool require_variable_declared = false;
-  std::vector<std::uint32_t> name_hashes;    ///< of every identifier in the file, sorted
+  std::vector<std::uint32_t> name_hashes;       ///< of every identifier in the file, sorted
   std::vector<std::uint32_t> free_name_hashes;  ///< of those that are free somewhere, sorted
-  std::vector<ByteRange> comments;           ///< in source order
+  std::vector<ByteRange> comments;              ///< in source order
   std::string_view newline = "\n";
   char quote = '\'';
   bool has_semicolons = true;
@@ -357,8 +374,8 @@ struct AliasInput {
   const Bindings& bindings;
 };
 
-/// Analyses one file. Cannot fail: what is not understood is in the facts as such (`Escape`, several
-/// objects in `final_slot`, hazards).
+/// Analyses one file. Cannot fail: what is not understood is in the facts as such (`Escape`,
+/// several objects in `final_slot`, hazards).
 ModuleFacts analyse_module(const AliasInput& input);
 
 /// For `--debug-print=alias`.

@@ -7,8 +7,8 @@
 
 namespace esmigrate {
 
-/// A join-semilattice: `bottom()` is the least element, `join` moves up in place and says whether it
-/// changed anything.
+/// A join-semilattice: `bottom()` is the least element, `join` moves up in place and says whether
+/// it changed anything.
 template <class L>
 concept Lattice = requires(L a, const L b) {
   { L::bottom() } -> std::same_as<L>;
@@ -17,8 +17,9 @@ concept Lattice = requires(L a, const L b) {
   { a == b } -> std::same_as<bool>;
 };
 
-/// The set of abstract objects an expression may stand for: a bit per object. Objects: everything the
-/// analysis does not follow (`Other`), the loader's first exports object, the `module` object, and one object per assignment that replaces `module.exports` or `exports`
+/// The set of abstract objects an expression may stand for: a bit per object. Objects: everything
+/// the analysis does not follow (`Other`), the loader's first exports object, the `module` object,
+/// and one object per assignment that replaces `module.exports` or `exports`
 /// ("site"). Sites beyond the last bit share it.
 class PointsTo {
  public:

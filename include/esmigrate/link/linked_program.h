@@ -30,8 +30,8 @@ enum class ObjectShape : std::uint8_t {
 
 /// A decision and the one place that brought it about.
 struct Because {
-  std::string text;   ///< lower case, no final period
-  FileId file_id;     ///< where `range` lies
+  std::string text;  ///< lower case, no final period
+  FileId file_id;    ///< where `range` lies
   ByteRange range;
 };
 
@@ -45,49 +45,53 @@ struct InterfaceName {
 struct ModuleInterface {
   ModuleForm form = ModuleForm::None;
   ObjectShape object_shape = ObjectShape::Exports;
-  bool is_literal_named = false;   ///< Named, by taking apart the literal that replaces `module.exports`
+  bool is_literal_named =
+      false;  ///< Named, by taking apart the literal that replaces `module.exports`
   std::vector<InterfaceName> names;  ///< sorted by name; what may be imported by name
-  std::vector<std::string> public_names;  ///< of a public Default or Object: what the world imports by name
+  std::vector<std::string>
+      public_names;  ///< of a public Default or Object: what the world imports by name
   bool has_default = false;
-  bool gives_module_exports = false;  ///< must export 'module.exports': something loads it with `require`
-  bool is_public = false;          ///< the world outside may import or require it
+  bool gives_module_exports =
+      false;               ///< must export 'module.exports': something loads it with `require`
+  bool is_public = false;  ///< the world outside may import or require it
   bool is_in_cycle = false;
-  Because because;                 ///< why not a better form; empty text if there is none
-  std::string output_path;         ///< where the module lives afterwards (absolute)
+  Because because;          ///< why not a better form; empty text if there is none
+  std::string output_path;  ///< where the module lives afterwards (absolute)
 };
 
 enum class RequireDecision : std::uint8_t {
-  Import,   ///< becomes an import declaration
-  Call,     ///< stays a call at its place, of a `require` made by `createRequire`
-  Keep,     ///< in a module that stays CommonJS: only its specifier may follow a renamed file
+  Import,  ///< becomes an import declaration
+  Call,    ///< stays a call at its place, of a `require` made by `createRequire`
+  Keep,    ///< in a module that stays CommonJS: only its specifier may follow a renamed file
 };
 
 enum class TargetNature : std::uint8_t {
-  Program,     ///< a module of the conversion
-  CommonJs,    ///< a CommonJS file outside it (a package)
-  EsModule,    ///< an ES module outside it
+  Program,   ///< a module of the conversion
+  CommonJs,  ///< a CommonJS file outside it (a package)
+  EsModule,  ///< an ES module outside it
   Builtin,
   Json,
   Addon,
   Missing,
-  Unknown,     ///< computed
+  Unknown,  ///< computed
 };
 
 /// What became of one require site.
 struct LinkedRequire {
   RequireDecision decision = RequireDecision::Call;
   TargetNature nature = TargetNature::Unknown;
-  FileId target;             ///< of Program
-  std::string specifier;     ///< as it must be written from now on
-  std::vector<std::string> names;  ///< what may be imported by name from a target outside the program, sorted
-  Because because;           ///< why it stays a call; empty text otherwise
+  FileId target;          ///< of Program
+  std::string specifier;  ///< as it must be written from now on
+  std::vector<std::string>
+      names;        ///< what may be imported by name from a target outside the program, sorted
+  Because because;  ///< why it stays a call; empty text otherwise
 };
 
 /// One file of the program with what the earlier stages found; the index is its FileId.
 struct ProgramFile {
   const ListedFile* listed = nullptr;
-  const SourceFile* source = nullptr;   ///< nullptr if it could not be read
-  const ModuleFacts* facts = nullptr;   ///< nullptr if it could not be parsed
+  const SourceFile* source = nullptr;  ///< nullptr if it could not be read
+  const ModuleFacts* facts = nullptr;  ///< nullptr if it could not be parsed
 };
 
 struct LinkOptions {
@@ -111,11 +115,13 @@ struct LinkInput {
 struct LinkedProgram {
   Table<FileId, ModuleInterface> modules;
   Table<FileId, std::vector<LinkedRequire>> requires_;  ///< by index into ModuleFacts::requires_
+  Table<FileId, std::vector<std::string>>
+      resolves;  ///< specifiers by index into ModuleFacts::resolves
   std::vector<Diagnostic> diagnostics;
 };
 
-/// Resolves every require, finds cycles and load order, collects how each module is used, and chooses
-/// forms until nothing changes: a module only ever moves down the ladder, so it ends.
+/// Resolves every require, finds cycles and load order, collects how each module is used, and
+/// chooses forms until nothing changes: a module only ever moves down the ladder, so it ends.
 LinkedProgram link_program(const LinkInput& input);
 
 std::string to_text(const LinkedProgram& program, const Table<FileId, ProgramFile>& files);

@@ -15,15 +15,16 @@ struct ParseInput {
   const SourceFile& file;
 };
 
-/// One file's syntax tree. Without a tree the diagnostics say why, and no later stage sees the file.
+/// One file's syntax tree. Without a tree the diagnostics say why, and no later stage sees the
+/// file.
 struct ParsedFile {
   FileId file_id;
   std::optional<SyntaxTree> tree;  ///< views `SourceFile::text`
   std::vector<Diagnostic> diagnostics;
 };
 
-/// Parses one file. Refused, with a diagnostic: text that is not UTF-8, does not parse as JavaScript
-/// (JSX included), or nests deeper than the stages can walk.
+/// Parses one file. Refused, with a diagnostic: text that is not UTF-8, does not parse as
+/// JavaScript (JSX included), or nests deeper than the stages can walk.
 ParsedFile parse_file(const ParseInput& input);
 
 /// For `--debug-print=parse`: one node per line, indented by depth, with its range.

@@ -27,33 +27,36 @@ struct ActionPart {
     Function,     ///< `function local() {}`
   };
   Kind kind = Kind::Keep;
-  ByteRange range;         ///< the piece
-  ByteRange key_range;     ///< of a property
+  ByteRange range;      ///< the piece
+  ByteRange key_range;  ///< of a property
   std::string local;
   std::string exported;
-  std::string text;        ///< of an import: the whole clause, `x`, `* as x`, `{ a, b as c }`; empty for none
+  std::string
+      text;  ///< of an import: the whole clause, `x`, `* as x`, `{ a, b as c }`; empty for none
   std::string specifier;
-  std::uint32_t index = 0; ///< of a declarator: its place in the declaration
-  std::string trailing;    ///< of an import: declarators that take the pieces out of it, without keyword
+  std::uint32_t index = 0;  ///< of a declarator: its place in the declaration
+  std::string
+      trailing;  ///< of an import: declarators that take the pieces out of it, without keyword
   bool is_bare_trailing = false;  ///< the import stands elsewhere: only `trailing` is spelt
   bool is_json = false;
   ValueShape value;
 };
 
-/// One decided edit with its evidence. Which fields mean something depends on the kind (actions.def).
+/// One decided edit with its evidence. Which fields mean something depends on the kind
+/// (actions.def).
 struct Action {
   ActionKind kind = ActionKind::ExportReference;
-  ByteRange range;          ///< what is replaced, or where something is inserted (empty)
-  std::string local;        ///< local name, or replacing text
-  std::string exported;     ///< exported name
-  std::string keyword;      ///< const, let, var
+  ByteRange range;       ///< what is replaced, or where something is inserted (empty)
+  std::string local;     ///< local name, or replacing text
+  std::string exported;  ///< exported name
+  std::string keyword;   ///< const, let, var
   ValueShape value;
   std::vector<ActionPart> parts;
-  bool as_declaration = false;    ///< a function or class value becomes a declaration
-  bool with_export = true;        ///< the declaration itself is exported
+  bool as_declaration = false;  ///< a function or class value becomes a declaration
+  bool with_export = true;      ///< the declaration itself is exported
   bool gives_module_exports = false;
   bool is_shorthand = false;
-  std::uint32_t count = 0;        ///< of an import declaration: its declarators, imports or not
+  std::uint32_t count = 0;  ///< of an import declaration: its declarators, imports or not
   std::int32_t order = 0;   ///< among insertions at one place
   std::string because;
 };

@@ -14,8 +14,8 @@ struct RewriteInput {
   std::string_view source;
 };
 
-/// The new text, or the two edits that contradict each other: a bug of ours, for which the module is
-/// refused. A module that stays as it is comes back with its own text.
+/// The new text, or the two edits that contradict each other: a bug of ours, for which the module
+/// is refused. A module that stays as it is comes back with its own text.
 struct RewrittenModule {
   std::string text;
   std::optional<EditConflict> conflict;

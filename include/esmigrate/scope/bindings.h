@@ -18,13 +18,13 @@ enum class ScopeKind : std::uint8_t {
   Module,    ///< the function body CommonJS wraps a file into: its parameters and top-level names
   Function,  ///< parameters and body of one function
   FunctionName,  ///< holds only a function expression's own name
-  Block,     ///< block, loop head, switch body, catch clause
-  Class,     ///< holds the class's own name
+  Block,         ///< block, loop head, switch body, catch clause
+  Class,         ///< holds the class's own name
   StaticBlock,
 };
 
 enum class BindingKind : std::uint8_t {
-  Wrapper,   ///< exports, require, module, __filename, __dirname: the loader's own parameters
+  Wrapper,  ///< exports, require, module, __filename, __dirname: the loader's own parameters
   Var,
   Let,
   Const,
@@ -33,13 +33,14 @@ enum class BindingKind : std::uint8_t {
   Parameter,
   Catch,
   Import,
-  OwnName,   ///< the name of a function or class expression, seen only inside it
+  OwnName,  ///< the name of a function or class expression, seen only inside it
 };
 
 struct Scope {
   ScopeKind kind = ScopeKind::Module;
   ScopeId parent;
-  ScopeId function_scope;  ///< nearest enclosing Function, StaticBlock or Module scope, itself included
+  ScopeId
+      function_scope;  ///< nearest enclosing Function, StaticBlock or Module scope, itself included
   NodeId node;
   bool is_strict = false;
   bool is_arrow = false;  ///< a Function scope that has no `this` and `arguments` of its own
@@ -49,9 +50,9 @@ struct Binding {
   NameId name;
   ScopeId scope_id;
   BindingKind kind = BindingKind::Var;
-  NodeId declaration;        ///< the declaring identifier; a Wrapper that is not redeclared has none
+  NodeId declaration;  ///< the declaring identifier; a Wrapper that is not redeclared has none
   bool is_redeclared = false;  ///< declared more than once, or a Wrapper name declared by the code
-  std::uint32_t write_count = 0;  ///< assignments apart from the declaration's own initialiser
+  std::uint32_t write_count = 0;      ///< assignments apart from the declaration's own initialiser
   std::uint32_t first_reference = 0;  ///< into `Bindings::by_binding`
   std::uint32_t reference_count = 0;
 };
@@ -73,15 +74,15 @@ struct BlockFunction {
   ScopeId function_scope;
 };
 
-/// Every name of one file and what it refers to, as ECMA-262 sections 8.2 and 10.2.11 bind them for a
-/// CommonJS module: `var` and top-level functions belong to the wrapper function.
+/// Every name of one file and what it refers to, as ECMA-262 sections 8.2 and 10.2.11 bind them for
+/// a CommonJS module: `var` and top-level functions belong to the wrapper function.
 class Bindings {
  public:
   Table<ScopeId, Scope> scopes;
   Table<BindingId, Binding> bindings;
-  std::vector<Reference> references;           ///< in source order
-  std::vector<std::uint32_t> by_binding;       ///< indices of references, grouped by binding
-  NameTable names;                             ///< every name declared or referred to
+  std::vector<Reference> references;             ///< in source order
+  std::vector<std::uint32_t> by_binding;         ///< indices of references, grouped by binding
+  NameTable names;                               ///< every name declared or referred to
   std::vector<std::uint32_t> reference_of_node;  ///< by node index; UINT32_MAX where there is none
 
   std::vector<BlockFunction> block_functions;  ///< sloppy functions in blocks (Annex B.3.3)
@@ -119,7 +120,8 @@ struct ScopeInput {
 /// Finds every scope, binding and reference of one file. Cannot fail: whatever parsed has scopes.
 Bindings analyse_scopes(const ScopeInput& input);
 
-/// For `--debug-print=scope`: bindings and free names with their ranges, one per line, in source order.
+/// For `--debug-print=scope`: bindings and free names with their ranges, one per line, in source
+/// order.
 std::string to_text(const Bindings& bindings, const SyntaxTree& tree);
 
 }  // namespace esmigrate

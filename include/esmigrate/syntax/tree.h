@@ -10,13 +10,13 @@
 
 namespace esmigrate {
 
-/// One row of a flattened syntax tree. Rows stand in preorder: the first child of row `i`, if it has
-/// one, is row `i + 1`, and `subtree_end` is the row behind its last descendant.
+/// One row of a flattened syntax tree. Rows stand in preorder: the first child of row `i`, if it
+/// has one, is row `i + 1`, and `subtree_end` is the row behind its last descendant.
 struct NodeRow {
   NodeKind kind = NodeKind::Other;
-  Field field = Field::None;   ///< the role in the parent
+  Field field = Field::None;  ///< the role in the parent
   Token token = Token::None;
-  std::uint8_t flags = 0;      ///< NodeFlag bits
+  std::uint8_t flags = 0;  ///< NodeFlag bits
   ByteRange range;
   std::uint32_t parent = UINT32_MAX;
   std::uint32_t subtree_end = 0;
@@ -24,8 +24,9 @@ struct NodeRow {
 
 class NodeRef;
 
-/// The syntax tree of one file as a flat table: punctuation is dropped, operators and keywords become
-/// `token` and `flags`, comments are kept apart. Holds a view of the source, which must outlive it.
+/// The syntax tree of one file as a flat table: punctuation is dropped, operators and keywords
+/// become `token` and `flags`, comments are kept apart. Holds a view of the source, which must
+/// outlive it.
 class SyntaxTree {
  public:
   SyntaxTree() = default;
@@ -46,8 +47,9 @@ class SyntaxTree {
   std::vector<ByteRange> comments_;
 };
 
-/// A borrowed node: valid as long as its tree. A default-constructed one does not `exist()`, and every
-/// step from it leads to one that does not exist either, so paths can be asked without checks between.
+/// A borrowed node: valid as long as its tree. A default-constructed one does not `exist()`, and
+/// every step from it leads to one that does not exist either, so paths can be asked without checks
+/// between.
 class NodeRef {
  public:
   NodeRef() = default;
@@ -132,6 +134,8 @@ class NodeRef::Children {
 
 inline NodeRef::Children NodeRef::children() const { return Children(*this); }
 inline NodeRef SyntaxTree::root() const { return rows_.empty() ? NodeRef() : NodeRef(this, 0); }
-inline NodeRef SyntaxTree::at(NodeId id) const { return id.exists() ? NodeRef(this, id.raw) : NodeRef(); }
+inline NodeRef SyntaxTree::at(NodeId id) const {
+  return id.exists() ? NodeRef(this, id.raw) : NodeRef();
+}
 
 }  // namespace esmigrate

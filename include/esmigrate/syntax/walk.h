@@ -21,18 +21,19 @@ NodeRef top_level_statement(NodeRef node);
 /// Arguments node's argument number `index` (0-based), or nothing.
 NodeRef argument(NodeRef call, std::size_t index);
 std::size_t argument_count(NodeRef call);
-/// The value of a string literal, escapes decoded; nothing for another node, or where an escape has no
-/// UTF-8 form (a lone surrogate).
+/// The value of a string literal, escapes decoded; nothing for another node, or where an escape has
+/// no UTF-8 form (a lone surrogate).
 std::optional<std::string> string_value(NodeRef node);
 /// Value of a string, or of a template without substitutions.
 std::optional<std::string> constant_text(NodeRef node);
-/// The name a property access or object key stands for: `a` for `.a`, `['a']`, `'a':`, `a:`; nothing
-/// if it is computed from something that is no constant.
+/// The name a property access or object key stands for: `a` for `.a`, `['a']`, `'a':`, `a:`;
+/// nothing if it is computed from something that is no constant.
 std::optional<std::string> property_name(NodeRef key);
-/// Whether the text is an identifier that ECMA-262 allows as a binding in module code (no reserved or
-/// strict-reserved word, no escapes); non-ASCII letters count as identifier parts.
+/// Whether the text is an identifier that ECMA-262 allows as a binding in module code (no reserved
+/// or strict-reserved word, no escapes); non-ASCII letters count as identifier parts.
 bool is_valid_binding_name(std::string_view name);
-/// Whether it can stand as IdentifierName (reserved words included), as in `export { a as default }`.
+/// Whether it can stand as IdentifierName (reserved words included), as in `export { a as default
+/// }`.
 bool is_identifier_name(std::string_view name);
 /// Whether the name of an identifier is spelt with a unicode escape.
 bool has_escape(std::string_view identifier_text);

@@ -25,7 +25,8 @@ struct VerifyInput {
   std::string_view text;  ///< the rewritten module
   const LinkedProgram& program;
   const ProgramPaths& paths;
-  const ModuleFacts* facts = nullptr;  ///< of the original; without them new free names go unnoticed
+  const ModuleFacts* facts =
+      nullptr;  ///< of the original; without them new free names go unnoticed
 };
 
 /// Empty `problem` means the text is good.

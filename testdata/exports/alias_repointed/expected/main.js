@@ -1,0 +1,3 @@
+import parts from './parts.js';
+
+console.log(parts.a, parts.b, parts.c, parts.inner);

@@ -1,0 +1,14 @@
+export let host;
+export let port;
+export let scheme;
+function load(env) {
+  host = env.host;
+  port = env.port || 80;
+  if (env.secure) {
+    scheme = 'https';
+  } else {
+    scheme = 'http';
+  }
+}
+
+load({ host: 'example.org', secure: true });

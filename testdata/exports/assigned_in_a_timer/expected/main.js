@@ -1,0 +1,4 @@
+import * as loader from './loader.js';
+
+console.log('now', loader.ready, loader.data);
+setTimeout(() => console.log('later', loader.ready, loader.data), 50);

@@ -1,0 +1,11 @@
+export let backend
+export let error
+try {
+  backend = 'native'
+  throw new Error('no native build')
+} catch (err) {
+  backend = 'javascript'
+  error = err.message
+} finally {
+  backend += '!'
+}

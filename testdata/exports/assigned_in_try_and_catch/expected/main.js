@@ -1,0 +1,2 @@
+import * as codec from './codec.js'
+console.log(codec.backend, codec.error)

@@ -1,0 +1,5 @@
+export let connection = null;
+
+export function connect() {
+  connection = 'open';
+}

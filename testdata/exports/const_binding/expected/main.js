@@ -1,0 +1,3 @@
+import * as config from './config.js'
+
+console.log(config.TIMEOUT, config.levels.warn)

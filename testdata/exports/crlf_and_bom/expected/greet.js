@@ -1,0 +1,7 @@
+﻿// saved by an editor on Windows
+export function hello(who) {
+	return 'hello ' + who;
+}
+
+export const template = `a
+b`;

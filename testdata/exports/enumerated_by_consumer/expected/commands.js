@@ -1,0 +1,8 @@
+const exports = {};
+
+// order matters for --help
+exports.serve = () => 'serving';
+exports.build = () => 'building';
+exports.clean = () => 'cleaning';
+
+export default exports;

@@ -1,0 +1,2 @@
+import plugins from './plugins.js'
+console.log(plugins.names, plugins.b())

@@ -1,0 +1,12 @@
+import _marked from "./marked.js";
+import _plain from "./plain.js";
+
+function interopRequireDefault(obj) {
+  return obj && obj.__esModule ? obj : { default: obj };
+}
+
+const marked = interopRequireDefault(_marked);
+const plain = interopRequireDefault(_plain);
+
+console.log(marked.default("x"), marked.helper());
+console.log(plain.default.helper(), plain.helper);

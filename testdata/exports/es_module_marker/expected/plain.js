@@ -1,0 +1,7 @@
+const exports = {};
+
+exports.helper = function () {
+  return "plain helper";
+};
+
+export default exports;

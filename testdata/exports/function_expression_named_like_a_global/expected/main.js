@@ -1,0 +1,2 @@
+import * as fakes from './fakes.js'
+console.log(fakes.timer(() => 'fake timer'), fakes.dict().size, fakes.parse('7'))

@@ -1,0 +1,3 @@
+import self from './self.js';
+
+console.log(self.same, self.own(self), self.own({}), self.sameThis);

@@ -1,0 +1,2 @@
+import * as last from './last.js'
+console.log(last.item, last.key, last.trace)

@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.one = 1;
+exports.shared = 'first';
+
+export default exports;

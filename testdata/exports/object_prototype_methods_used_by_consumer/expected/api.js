@@ -1,0 +1,6 @@
+const exports = {}
+
+exports.get = () => 'get'
+exports.post = () => 'post'
+
+export default exports

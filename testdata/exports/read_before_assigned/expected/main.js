@@ -1,0 +1,3 @@
+import * as plugin from './plugin.js';
+
+console.log(plugin.setup());

@@ -1,0 +1,3 @@
+import * as level from './level.js';
+
+console.log(level.current, level.get(), level.first());

@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.now = () => 'real now';
+
+export default exports;

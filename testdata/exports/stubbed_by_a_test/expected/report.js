@@ -1,0 +1,3 @@
+import clock from './clock.js';
+
+export const header = () => `report at ${clock.now()}`;

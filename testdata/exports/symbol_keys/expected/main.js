@@ -1,0 +1,3 @@
+import list from './list.js';
+
+console.log([...list], String(list), list.add(3), [...list]);

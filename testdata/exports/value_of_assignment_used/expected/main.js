@@ -1,0 +1,3 @@
+import * as reg from './registry.js';
+
+console.log(reg.all(), reg.verbose, reg.limit, reg.Handler.label);

@@ -1,0 +1,4 @@
+import * as state from './state.js'
+
+console.log('handler:', state.handler)
+console.log('real handler:', typeof state.getHandler())

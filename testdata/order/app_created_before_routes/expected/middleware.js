@@ -1,0 +1,1 @@
+export default (path) => 'no route for ' + path;

@@ -1,0 +1,1 @@
+export default { dialect: 'sqlite', pool: { max: 1 } }

@@ -1,0 +1,2 @@
+console.log('a: evaluating');
+export const name = 'a';

@@ -1,0 +1,2 @@
+console.log('b: evaluating');
+export const name = 'b';

@@ -1,0 +1,5 @@
+let n = 0
+
+export default {
+  get current () { return ++n }
+}

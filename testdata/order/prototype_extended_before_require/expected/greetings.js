@@ -1,0 +1,2 @@
+// evaluated at load, needs the method
+export const hello = 'hello'.shout ? 'hello'.shout() : 'too early';

@@ -1,0 +1,2 @@
+const ready = 'toolOptions' in globalThis;
+export const helper = () => ready;

@@ -1,0 +1,4 @@
+export const install = (options) => {
+  globalThis.toolOptions = options;
+  console.log('installed');
+};

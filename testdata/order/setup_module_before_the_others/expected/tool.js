@@ -1,0 +1,3 @@
+const prefix = globalThis.toolOptions ? globalThis.toolOptions.prefix : '(not installed) ';
+
+export const run = () => prefix + 'tool';

@@ -1,0 +1,3 @@
+import * as registry from '../registry.js'
+
+registry.add('b')

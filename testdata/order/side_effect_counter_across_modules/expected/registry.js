@@ -1,0 +1,3 @@
+const names = []
+export const add = name => names.push(name)
+export const list = () => names

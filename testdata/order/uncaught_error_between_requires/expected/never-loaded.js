@@ -1,0 +1,2 @@
+console.log('must not be evaluated')
+export const unreachable = () => console.log('unreachable')

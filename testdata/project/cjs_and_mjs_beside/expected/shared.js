@@ -1,0 +1,4 @@
+export const name = 'shared';
+
+const shared = { name };
+export { shared as default, shared as 'module.exports' };

@@ -1,0 +1,5 @@
+const eslintrc = {
+  root: true,
+  rules: { 'no-var': 'error' },
+};
+export { eslintrc as default, eslintrc as 'module.exports' };

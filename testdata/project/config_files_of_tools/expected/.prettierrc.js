@@ -1,0 +1,2 @@
+const prettierrc = { semi: true };
+export { prettierrc as default, prettierrc as 'module.exports' };

@@ -1,0 +1,2 @@
+const lib = 'lib';
+export { lib as default, lib as 'module.exports' };

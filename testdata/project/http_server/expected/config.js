@@ -1,0 +1,2 @@
+export const port = process.env.PORT || 3000;
+export const title = 'Notes';

@@ -1,0 +1,3 @@
+import { join } from './src/join.js';
+
+console.log(join('no', 'package', 'json'));

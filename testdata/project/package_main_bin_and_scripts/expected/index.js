@@ -1,0 +1,3 @@
+import lib from './lib/index.js';
+
+export default lib;

@@ -1,0 +1,2 @@
+import { greet } from './packages/app/app.js';
+console.log(greet('workspace'));

@@ -1,0 +1,5 @@
+import isOdd from './is-odd.js';
+
+export default function (n) {
+    return !isOdd(n);
+}

@@ -1,0 +1,3 @@
+export default function (n) {
+    return Math.abs(n % 2) === 1;
+}

@@ -1,0 +1,4 @@
+export default [
+  'alpha', // first
+  'beta',
+];

@@ -1,0 +1,2 @@
+import conf from './conf.js';
+console.log(conf.name, conf.viaArrow(), conf.viaMethod());

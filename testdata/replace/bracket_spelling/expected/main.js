@@ -1,0 +1,2 @@
+import m from './m.js';
+console.log(m['answer'], m.question, m.other);

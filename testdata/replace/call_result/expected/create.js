@@ -1,0 +1,4 @@
+export const createLogger = (prefix) => ({
+  prefix,
+  info: (msg) => console.log(`${prefix}: ${msg}`),
+});

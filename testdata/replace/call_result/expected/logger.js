@@ -1,0 +1,3 @@
+import { createLogger } from './create.js';
+
+export default createLogger('app');

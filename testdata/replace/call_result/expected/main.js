@@ -1,0 +1,3 @@
+import logger from './logger.js';
+logger.info('hello');
+console.log(logger.prefix);

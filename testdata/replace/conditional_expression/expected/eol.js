@@ -1,0 +1,1 @@
+export default process.platform === 'no-such-platform' ? '\r\n' : '\n';

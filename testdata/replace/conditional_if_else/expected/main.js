@@ -1,0 +1,2 @@
+import impl from './impl.js';
+console.log(impl.kind, impl.read('x'));

@@ -1,0 +1,2 @@
+import store from './store.js'
+console.log(store.kind, store.get && store.get('k'))

@@ -1,0 +1,11 @@
+const exports = {};
+
+exports.bye = function () {
+  return 'bye';
+};
+
+export default {
+  hello: function () {
+    return 'hello';
+  },
+};

@@ -1,0 +1,4 @@
+import pair from './pair.js';
+import picked from './picked.js';
+
+console.log(pair.name, pair.size, picked);

@@ -1,0 +1,2 @@
+import lib from './bundle.js';
+console.log(lib.greet('x'), lib.default.name, lib.__esModule);

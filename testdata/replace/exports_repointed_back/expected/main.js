@@ -1,0 +1,2 @@
+import m from './m.js'
+console.log(m.a, m.b, m.c)

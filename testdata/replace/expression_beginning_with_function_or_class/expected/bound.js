@@ -1,0 +1,3 @@
+export default (function (n) {
+  return this.base * n
+}.bind({ base: 21 }))

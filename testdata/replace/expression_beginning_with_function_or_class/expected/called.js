@@ -1,0 +1,3 @@
+export default (function () {
+  return { kind: 'called on the spot' }
+}())

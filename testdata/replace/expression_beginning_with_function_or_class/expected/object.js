@@ -1,0 +1,1 @@
+export default { a: { b: 'b of a' } }.a

@@ -1,0 +1,4 @@
+import slug from './slug.js';
+
+console.log(slug('One Two'));
+console.log(slug.name, slug.length);

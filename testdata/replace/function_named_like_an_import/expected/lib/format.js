@@ -1,0 +1,2 @@
+export const pad = (text, n) => text.padStart(n, '-')
+export class Base { static label = 'base store' }

@@ -1,0 +1,3 @@
+export default async function load(name) {
+  return await name + ' loaded';
+}

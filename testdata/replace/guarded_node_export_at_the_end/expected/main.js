@@ -1,0 +1,2 @@
+import validator from './validator.js';
+console.log(validator.isEmail('a@b.c'), validator.isEmail('nope'));

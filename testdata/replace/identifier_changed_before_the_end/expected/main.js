@@ -1,0 +1,2 @@
+import settings from './settings.js';
+console.log(settings.env, settings.level);

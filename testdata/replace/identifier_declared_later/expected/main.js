@@ -1,0 +1,2 @@
+import reader from './reader.js';
+console.log(reader, typeof reader);

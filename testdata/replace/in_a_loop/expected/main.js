@@ -1,0 +1,2 @@
+import driver from './driver.js'
+console.log(driver.name, driver.tried)

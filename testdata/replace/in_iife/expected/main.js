@@ -1,0 +1,2 @@
+import jq from './jq.js';
+console.log(jq('#a'), jq.fn);

@@ -1,0 +1,2 @@
+import jade from './jade.js'
+console.log(jade.render('p'), jade.cache.p, jade.name)

@@ -1,0 +1,6 @@
+const module = { exports: {} };
+
+module.exports = null;
+module.exports ||= { who: 'assigned by ||=' };
+
+export default module.exports;

@@ -1,0 +1,2 @@
+import chalk from './chalk.js';
+console.log(chalk.red('x'), chalk.supported, chalk('y'));

@@ -1,0 +1,2 @@
+import bus from './bus.js'
+bus.on('ping', n => console.log('pong', n))

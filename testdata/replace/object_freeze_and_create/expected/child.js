@@ -1,0 +1,3 @@
+import codes from './codes.js'
+
+export default Object.create(codes, { own: { value: 'own' } })

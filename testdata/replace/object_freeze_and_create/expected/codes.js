@@ -1,0 +1,4 @@
+export default Object.freeze({
+  OK: 0,
+  FAIL: 1
+})

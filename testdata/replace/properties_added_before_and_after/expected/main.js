@@ -1,0 +1,3 @@
+import app from './app.js';
+
+console.log(app(), app.before, app.after, app.viaExports);

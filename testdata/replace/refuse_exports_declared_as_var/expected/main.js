@@ -1,0 +1,2 @@
+import api from './api.js'
+console.log(api.late, api.early)

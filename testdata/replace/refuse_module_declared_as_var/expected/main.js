@@ -1,0 +1,2 @@
+import thing from './thing.js';
+console.log(thing.visible, thing.lost);

@@ -1,0 +1,5 @@
+import base from './base.js';
+
+const direct = base;
+export default direct;
+direct.more = 'more';

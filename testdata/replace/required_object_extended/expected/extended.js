@@ -1,0 +1,5 @@
+import base from './base.js';
+
+const extended = base;
+export default extended;
+extended.extra = 'extra';

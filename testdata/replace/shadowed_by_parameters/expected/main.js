@@ -1,0 +1,3 @@
+import { makeSandbox, plain } from './sandbox.js';
+
+console.log(makeSandbox().greet(), plain);

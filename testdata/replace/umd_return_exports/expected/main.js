@@ -1,0 +1,2 @@
+import b from './b.js';
+console.log(b.hello(), typeof globalThis.returnExports);

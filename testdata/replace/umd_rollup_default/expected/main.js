@@ -1,0 +1,2 @@
+import dayjs from './dayjs-like.js';
+console.log(dayjs(3).format(), dayjs.locale);

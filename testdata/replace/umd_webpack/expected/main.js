@@ -1,0 +1,2 @@
+import Lib from './webpacked.js'
+console.log(Lib.start(), typeof Lib.Widget)

@@ -1,0 +1,5 @@
+const exports = {}
+
+exports.two = 2
+
+export default exports

@@ -1,0 +1,1 @@
+export default { debug: false, hits: 0, temporary: 'yes', list: ['original'] };

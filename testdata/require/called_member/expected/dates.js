@@ -1,0 +1,1 @@
+export const parse = (text) => ({ year: +text.slice(0, 4) });

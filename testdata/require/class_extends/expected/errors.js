@@ -1,0 +1,5 @@
+export class BaseError extends Error {
+  describe() {
+    return this.constructor.name + ': ' + this.message;
+  }
+}

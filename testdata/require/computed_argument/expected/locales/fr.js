@@ -1,0 +1,2 @@
+const fr = { hello: 'bonjour' };
+export { fr as default, fr as 'module.exports' };

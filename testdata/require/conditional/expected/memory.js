@@ -1,0 +1,6 @@
+const exports = {};
+
+console.log('memory loaded');
+exports.name = 'memory';
+
+export { exports as default, exports as 'module.exports' };

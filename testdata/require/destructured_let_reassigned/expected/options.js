@@ -1,0 +1,2 @@
+export const retries = 3;
+export const log = (text) => console.log(text);

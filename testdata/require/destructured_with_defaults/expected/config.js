@@ -1,0 +1,3 @@
+export const port = 8080;
+export const nothing = undefined;
+export const nil = null;

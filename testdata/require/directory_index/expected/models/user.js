@@ -1,0 +1,5 @@
+export class User {
+  constructor(name) {
+    this.name = name;
+  }
+}

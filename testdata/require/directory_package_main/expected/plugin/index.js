@@ -1,0 +1,1 @@
+export const name = 'wrong: index although main is set';

@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.name = 'root index';
+
+export default exports;

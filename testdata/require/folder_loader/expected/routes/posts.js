@@ -1,0 +1,2 @@
+const posts = () => 'posts route'
+export { posts as default, posts as 'module.exports' }

@@ -1,0 +1,2 @@
+function users() { return 'users route' }
+export { users as default, users as 'module.exports' }

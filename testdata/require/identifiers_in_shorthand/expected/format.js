@@ -1,0 +1,5 @@
+const exports = {}
+
+exports.up = s => s.toUpperCase()
+
+export default exports

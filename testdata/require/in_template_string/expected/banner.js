@@ -1,0 +1,2 @@
+export const title = 'The Title';
+export const version = 2;

@@ -1,0 +1,1 @@
+export default { name: 'cfg', list: ['k1', 'k2'] };

@@ -1,0 +1,2 @@
+import * as errors from './errors.js'
+export default code => { throw new errors.HttpError(code) }

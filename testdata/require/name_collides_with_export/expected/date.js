@@ -1,0 +1,1 @@
+export const iso = (d) => d.toISOString().slice(0, 10);

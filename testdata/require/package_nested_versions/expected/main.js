@@ -1,0 +1,4 @@
+import { version } from 'semverish';
+import * as inner from './vendor/inner.js';
+
+console.log(version, inner.version);

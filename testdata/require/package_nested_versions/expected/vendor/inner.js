@@ -1,0 +1,3 @@
+import semverish from 'semverish';
+
+export const version = semverish.version;

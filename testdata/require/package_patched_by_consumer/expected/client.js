@@ -1,0 +1,4 @@
+import tinyHttp from 'tiny-http';
+const { get } = tinyHttp;
+
+export const load = () => get('/client');

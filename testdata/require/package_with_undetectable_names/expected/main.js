@@ -1,0 +1,5 @@
+const { red, bold } = paint
+import paint from 'paint'
+const { green = String, blue } = paint
+
+console.log(red('x'), bold('y'), green('z'), blue, paint.styles.join())

@@ -1,0 +1,3 @@
+import createApp from './create-app.js';
+
+export default createApp({ name: 'from factory' });

@@ -1,0 +1,1 @@
+export default (options) => ({ ...options, lines: () => 1 });

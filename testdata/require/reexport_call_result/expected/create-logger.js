@@ -1,0 +1,1 @@
+export default (level, { stream = 'out' } = {}) => (text) => console.log(`${stream}:${level}: ${text}`);

@@ -1,0 +1,4 @@
+import * as log from './log.js';
+import app from './app.js';
+log.info('ready');
+console.log(app.name, app.lines());

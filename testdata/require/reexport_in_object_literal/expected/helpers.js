@@ -1,0 +1,5 @@
+const exports = {}
+
+exports.slug = s => s.toLowerCase().replace(' ', '-')
+
+export default exports

@@ -1,0 +1,1 @@
+export default function User (name) { this.name = name }

@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.a = () => 'a';
+exports.shared = 'from a';
+
+export default exports;

@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.b = () => 'b';
+exports.shared = 'from b';
+
+export default exports;

@@ -1,0 +1,3 @@
+import client from './lib/client.js'
+
+export default client

@@ -1,0 +1,3 @@
+import fn from "./lib/fn.js";
+
+export default fn;

@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.get = (url) => 'GET ' + url;
+
+export default exports;

@@ -1,0 +1,2 @@
+function target() {}
+export { target as default, target as 'module.exports' };

@@ -1,0 +1,3 @@
+import counter from '../counter.js'
+
+export default counter

@@ -1,0 +1,8 @@
+import a from './counter.js'
+import b from './counter.js'
+import counter from './lib/../counter.js'
+const { next } = counter
+import c from './lib/alias.js'
+
+a.next(); b.next(); next()
+console.log(a === b, a === c, a.value(), c.value())

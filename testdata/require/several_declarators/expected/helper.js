@@ -1,0 +1,2 @@
+export const shout = (s) => s.toUpperCase() + '!';
+export const whisper = (s) => s.toLowerCase() + '...';

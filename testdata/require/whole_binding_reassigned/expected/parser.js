@@ -1,0 +1,6 @@
+const exports = {}
+
+exports.supports = kind => kind === 'json'
+exports.parse = () => 'json parser'
+
+export default exports

@@ -1,0 +1,3 @@
+let exports = { hello: 'nobody hears this' }
+
+export {}

@@ -1,0 +1,2 @@
+export const kept = 'written before'
+let exports = { lost: true }

@@ -1,0 +1,2 @@
+export default function g() { return 'g'; }
+g.extra = 'on g';

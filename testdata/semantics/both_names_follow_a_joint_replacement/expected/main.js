@@ -1,0 +1,4 @@
+import f from './f.js';
+import g from './g.js';
+
+console.log(f(), f.extra, g(), g.extra);

@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.ready = false;
+exports.start = () => { exports.ready = true; };
+
+export default exports;

@@ -1,0 +1,4 @@
+import greetings from './greetings.js';
+
+console.log(greetings.hello('Ann'));
+console.log(greetings.bye);

@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.value = 'original';
+exports.list = [];
+
+export default exports;

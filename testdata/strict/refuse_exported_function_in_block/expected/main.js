@@ -1,0 +1,2 @@
+import trim from './trim.js'
+console.log(trim.trim('  x '), trim.native)

@@ -1,0 +1,1 @@
+export const escape = (s) => s.replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,0 +1,2 @@
+import clamp from './clamp.js'
+console.log(clamp(5, 0, 3), clamp.source)

@@ -1,0 +1,2 @@
+import plugin from './plugin.js'
+console.log(plugin.registered, plugin.run())
