@@ -325,13 +325,33 @@ class EffectFinder {
     }
   }
 
+  /// Functions handed to a method that only goes through its object's elements run on the spot.
+  void walk_callbacks(NodeRef node) {
+    if (nested_) return;  // all functions are walked anyway
+    for (NodeRef given : node.child(Field::Arguments).children()) {
+      const NodeRef bare = skip_parentheses(given);
+      NodeRef function = is_function(bare.kind()) ? bare : NodeRef();
+      if (bare.is(NodeKind::Identifier))
+        function = bound_function(in_.bindings.binding_at(bare), in_.bindings, in_.tree);
+      if (!function.exists() || active_.size() >= 64) continue;
+      if (std::find(active_.begin(), active_.end(), function.index()) != active_.end()) continue;
+      active_.push_back(function.index());
+      walk_function(function, false);
+      active_.pop_back();
+    }
+  }
+
   void call(NodeRef node) {
     const NodeRef callee = skip_parentheses(node.first_child());
     if (is_require_call(node)) {
       if (site_of_call(node) == UINT32_MAX) current_->add(kOutput);  // `require()` throws
       return;
     }
-    const bool is_dropped = outermost_parentheses(node).parent().is(NodeKind::ExpressionStatement);
+    const bool is_reading =
+        callee.is(NodeKind::MemberExpression) && only_reads(callee.child(Field::Property).text());
+    const bool is_dropped =
+        !is_reading && outermost_parentheses(node).parent().is(NodeKind::ExpressionStatement);
+    if (is_reading || callee.is(NodeKind::Identifier)) walk_callbacks(node);
     const NodeRef root = root_of(callee);
     if (at_top_level_ && may_run_own_function(node, root))
       facts_.first_local_call = std::min(facts_.first_local_call, node.begin());

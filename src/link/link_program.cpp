@@ -4,6 +4,9 @@
 // down, which may push others; with four rungs and finitely many modules that comes to rest.
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <optional>
+#include <unordered_set>
 
 #include "esmigrate/link/linked_program.h"
 #include "esmigrate/source/path.h"
@@ -258,8 +261,10 @@ class Linker {
       for (std::uint32_t i = 0; i < consumer.requires_.size(); ++i) {
         const ResolvedRequire& resolved = graph_.requires_[from][i];
         if (resolved.target.exists()) apply_site(from, consumer.requires_[i], resolved.target, i);
-        if (!consumer.requires_[i].specifier)
-          apply_computed(from, consumer.requires_[i].call_range);
+        const RequireSite& site = consumer.requires_[i];
+        if (!site.specifier && may_reach_files(from, site.argument_range)) {
+          apply_computed(from, site.call_range);
+        }
       }
       for (const VariableUse& use : consumer.variables) {
         // `require` handed on may load anything.
@@ -272,11 +277,10 @@ class Linker {
     each_module([this](FileId id) {
       // `import x from` by an ES module that was one before means the whole `module.exports`.
       for (const FileId importer : graph_.esm_importers[id]) {
-        if (is_convertible(id) && !module(id).is_public) {
-          (void)importer;
-          open_to_the_world(id);
-          changed_ = true;
-        }
+        if (!is_convertible(id) || !opened_.insert(id.raw).second) continue;
+        (void)importer;
+        open_to_the_world(id);
+        changed_ = true;
       }
     });
   }
@@ -338,6 +342,49 @@ class Linker {
     const auto& names = out_.modules[id].names;
     return std::any_of(names.begin(), names.end(),
                        [name](const InterfaceName& each) { return each.name == name; });
+  }
+
+  /// A computed specifier leads to a file of the program if it begins like a relative path, or if
+  /// it may be an absolute one: which only code makes that knows where it stands or lists
+  /// directories.
+  bool may_reach_files(FileId from, ByteRange argument) {
+    const std::string_view text = text_at(in_.files[from].source->text, argument);
+    if (text.find("'.") != std::string_view::npos || text.find("\".") != std::string_view::npos ||
+        text.find("`.") != std::string_view::npos) {
+      return true;
+    }
+    if (!paths_are_made_) {
+      bool made = false;
+      each_module([&](FileId id) { made |= makes_paths(id); });
+      paths_are_made_ = made;
+    }
+    return *paths_are_made_;
+  }
+
+  bool makes_paths(FileId id) const {
+    for (const VariableUse& use : facts(id)->variables) {
+      if (use.kind == VariableKind::Dirname || use.kind == VariableKind::Filename ||
+          use.kind == VariableKind::RequireResolve) {
+        return true;
+      }
+    }
+    const std::string_view source = in_.files[id].source->text;
+    for (const std::string_view hint : {"readdir", "cwd()", "import.meta"}) {
+      if (source.find(hint) != std::string_view::npos) return true;
+    }
+    // A relative path that is no argument of `require` may be handed to one.
+    return hands_out_relative_paths(source);
+  }
+
+  static bool hands_out_relative_paths(std::string_view source) {
+    for (std::size_t at = source.find("./"); at != std::string_view::npos;
+         at = source.find("./", at + 1)) {
+      if (at == 0 || std::string_view("'\"`").find(source[at - 1]) == std::string_view::npos)
+        continue;
+      const std::string_view before = source.substr(at > 9 ? at - 9 : 0, at > 9 ? 9 : at);
+      if (before.find("require(") == std::string_view::npos) return true;
+    }
+    return false;
   }
 
   /// A computed require may load any file at or below its directory.
@@ -742,6 +789,8 @@ class Linker {
   std::unique_ptr<PackageExports> package_exports_;
   std::vector<std::string> touched_;
   std::vector<FileId> computed_targets_;
+  std::unordered_set<std::uint32_t> opened_;
+  std::optional<bool> paths_are_made_;
   bool changed_ = false;
 };
 

@@ -2,6 +2,7 @@
 // place in the text gets its action. The order of the parts matters only for names: imports pick
 // theirs first.
 #include <algorithm>
+#include <optional>
 
 #include "esmigrate/plan/module_plan.h"
 #include "plan/planner.h"
@@ -19,40 +20,75 @@ std::string_view to_text(ActionKind kind) {
   return "";
 }
 
+/// Whether a statement consists of nothing but requires that become imports: what stays of a
+/// declaration may already need what is inserted.
+static bool becomes_imports(const Planner& planner, std::uint32_t statement) {
+  const ModuleFacts& facts = planner.facts;
+  const auto& linked = planner.in.program.requires_[planner.in.file_id];
+  const ByteRange range = facts.statements[statement].range;
+  std::uint32_t imports = 0;
+  std::uint32_t declarators = UINT32_MAX;
+  for (std::size_t i = 0; i < facts.requires_.size(); ++i) {
+    const RequireSite& site = facts.requires_[i];
+    if (site.statement != statement || !(site.declaration_range == range)) continue;
+    if (site.shape == RequireShape::Inline || linked[i].decision != RequireDecision::Import)
+      continue;
+    ++imports;
+    declarators = std::max(site.declarator_count, 1U);
+  }
+  return imports == declarators;
+}
+
+/// The end of the line a statement ends on, if only a comment follows there; else nothing.
+static std::optional<std::uint32_t> line_behind(std::string_view source, std::uint32_t offset) {
+  const std::size_t line = source.find('\n', offset);
+  const std::size_t end = line == std::string_view::npos ? source.size() : line;
+  const std::string_view rest = source.substr(offset, end - offset);
+  const std::size_t content = rest.find_first_not_of(" \t\r");
+  if (content != std::string_view::npos && !rest.substr(content).starts_with("//"))
+    return std::nullopt;
+  return static_cast<std::uint32_t>(line == std::string_view::npos ? source.size() : line + 1);
+}
+
+/// The first place where code may need what is inserted: an exports object, `require`, the main
+/// check.
+static std::uint32_t first_need(const Planner& planner) {
+  const ModuleFacts& facts = planner.facts;
+  const auto& linked = planner.in.program.requires_[planner.in.file_id];
+  std::uint32_t need = facts.first_direct_call;
+  for (const ExportUse& use : facts.uses) need = std::min(need, use.range.begin);
+  for (const ReplaceSite& site : facts.sites) need = std::min(need, site.range.begin);
+  for (const VariableUse& use : facts.variables) need = std::min(need, use.range.begin);
+  for (std::size_t i = 0; i < facts.requires_.size(); ++i) {
+    if (linked[i].decision == RequireDecision::Call)
+      need = std::min(need, facts.requires_[i].call_range.begin);
+  }
+  return need;
+}
+
 void find_places(Planner& planner) {
   const ModuleFacts& facts = planner.facts;
-  planner.places.head = facts.insert_offset;
-  planner.places.end = static_cast<std::uint32_t>(planner.source.size());
-  const auto& linked = planner.in.program.requires_[planner.in.file_id];
+  Places& places = planner.places;
+  places.imports = places.head = facts.insert_offset;
+  places.end = static_cast<std::uint32_t>(planner.source.size());
+  const std::uint32_t need = first_need(planner);
+  bool leading = true;
   for (std::uint32_t s = 0; s < facts.statements.size(); ++s) {
     const TopStatement& statement = facts.statements[s];
-    if (statement.range.begin < facts.insert_offset || statement.is_declaration_only) {
-      if (statement.range.begin >= facts.insert_offset) break;
+    if (statement.range.begin < facts.insert_offset) continue;
+    if (statement.range.end > need) break;
+    if (!becomes_imports(planner, s)) {
+      leading = false;
       continue;
     }
-    // Every declarator has to become an import: what stays may already need what is inserted here.
-    std::uint32_t imports = 0;
-    std::uint32_t declarators = UINT32_MAX;
-    for (std::size_t i = 0; i < facts.requires_.size(); ++i) {
-      const RequireSite& site = facts.requires_[i];
-      if (site.statement != s || !(site.declaration_range == statement.range) ||
-          site.shape == RequireShape::Inline)
-        continue;
-      if (linked[i].decision != RequireDecision::Import) continue;
-      ++imports;
-      declarators = std::max(site.declarator_count, 1U);
+    const std::optional<std::uint32_t> behind = line_behind(planner.source, statement.range.end);
+    if (!behind) {
+      leading = false;
+      continue;
     }
-    if (imports != declarators) break;
-    // Behind the line, with whatever comment ends it.
-    std::size_t line = planner.source.find('\n', statement.range.end);
-    const std::string_view rest = planner.source.substr(
-        statement.range.end,
-        (line == std::string_view::npos ? planner.source.size() : line) - statement.range.end);
-    const std::size_t content = rest.find_first_not_of(" \t\r");
-    if (content != std::string_view::npos && !rest.substr(content).starts_with("//")) break;
-    planner.places.head =
-        line == std::string_view::npos ? planner.places.end : static_cast<std::uint32_t>(line + 1);
-    planner.places.head_is_after = true;
+    places.head = *behind;
+    places.head_is_after = true;
+    if (leading) places.imports = *behind;
   }
 }
 

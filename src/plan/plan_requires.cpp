@@ -288,7 +288,7 @@ class RequirePlanner {
 
   /// Imports evaluate in the order of the text: behind the last import in front of the site.
   ByteRange insertion_place(const RequireSite& s) const {
-    std::uint32_t at = p_.places.head;
+    std::uint32_t at = p_.places.imports;
     for (std::uint32_t i = 0; i < p_.facts.requires_.size(); ++i) {
       const RequireSite& other = site(i);
       if (other.call_range.begin >= s.call_range.begin) break;

@@ -10,10 +10,12 @@ namespace esmigrate {
 
 /// Places in the text that several decisions share.
 struct Places {
-  std::uint32_t head = 0;  ///< where declarations for the whole module go
-  bool head_is_after =
-      false;              ///< `head` ends a line of leading imports; else it begins a statement
-  std::uint32_t end = 0;  ///< end of the text
+  std::uint32_t imports = 0;  ///< behind the leading imports, where imports may be inserted
+  /// Where declarations for the whole module go: behind the last import before code that needs
+  /// them.
+  std::uint32_t head = 0;
+  bool head_is_after = false;  ///< `head` ends a line of imports; else it begins a statement
+  std::uint32_t end = 0;       ///< end of the text
 };
 
 /// What every part of planning one module needs; the parts add their actions to `plan`.

@@ -1,5 +1,4 @@
 import config from './config.js';
-
 config.debug = true;
 config.hits++;
 config.hits += 10;
