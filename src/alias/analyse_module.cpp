@@ -137,7 +137,7 @@ class FactReader {
     if (!value.is(NodeKind::ShorthandProperty)) return shape_of(value);
     ValueShape shape;
     shape.kind = ValueKind::Identifier;
-    shape.range = value.range();
+    shape.range = shape.outer_range = value.range();
     shape.name = value.text();
     shape.binding_id = in_.bindings.binding_at(value);
     if (!shape.binding_id.exists()) return shape;

@@ -268,8 +268,10 @@ class Linker {
       }
       for (const VariableUse& use : consumer.variables) {
         // `require` handed on may load anything.
-        if (use.kind == VariableKind::RequireOther && use.name.empty())
+        if (use.kind == VariableKind::RequireOther && use.name.empty()) {
           apply_computed(from, use.range);
+          apply_named_paths(from, use.range);
+        }
         if (use.kind == VariableKind::RequireResolve && use.name.empty())
           apply_computed(from, use.range);
       }
@@ -344,6 +346,20 @@ class Linker {
                        [name](const InterfaceName& each) { return each.name == name; });
   }
 
+  /// Where `require` is handed on, every relative path in the file may be what it loads.
+  void apply_named_paths(FileId from, ByteRange place) {
+    const std::string_view source = in_.files[from].source->text;
+    for (std::size_t at = 0; at + 1 < source.size(); ++at) {
+      const char quote = source[at];
+      if ((quote != '\'' && quote != '"' && quote != '`') || source[at + 1] != '.') continue;
+      const std::size_t end = source.find(quote, at + 1);
+      if (end == std::string_view::npos || end - at > 260) continue;
+      const auto target = graph_.by_path.find(
+          in_.resolver.require(source.substr(at + 1, end - at - 1), in_.files[from].listed->path).path);
+      if (target != graph_.by_path.end()) make_requirable(target->second, from, place);
+    }
+  }
+
   /// A computed specifier leads to a file of the program if it begins like a relative path, or if
   /// it may be an absolute one: which only code makes that knows where it stands or lists
   /// directories.
@@ -387,20 +403,24 @@ class Linker {
     return false;
   }
 
+  /// Something loads it by `require` under the name that it has, for any use.
+  void make_requirable(FileId target, FileId from, ByteRange place) {
+    if (std::find(computed_targets_.begin(), computed_targets_.end(), target) == computed_targets_.end()) {
+      computed_targets_.push_back(target);
+    }
+    if (!is_convertible(target)) return;
+    need_object(target, "a computed `require` may load it", from, place);
+    if (module(target).gives_module_exports) return;
+    module(target).gives_module_exports = true;
+    changed_ = true;
+  }
+
   /// A computed require may load any file at or below its directory.
   void apply_computed(FileId from, ByteRange place) {
     const std::string directory(directory_of(in_.files[from].listed->path));
     each_module([&](FileId target) {
       if (target == from || !is_inside(in_.files[target].listed->path, directory)) return;
-      if (std::find(computed_targets_.begin(), computed_targets_.end(), target) ==
-          computed_targets_.end())
-        computed_targets_.push_back(target);
-      if (!is_convertible(target)) return;
-      need_object(target, "a computed `require` may load it", from, place);
-      if (!module(target).gives_module_exports) {
-        module(target).gives_module_exports = true;
-        changed_ = true;
-      }
+      make_requirable(target, from, place);
     });
   }
 
@@ -482,6 +502,13 @@ class Linker {
   /// Whether the site's own place and shape allow an import. Load order is looked at as well.
   bool may_import(FileId from, std::uint32_t index) { return call_reason(from, index).empty(); }
 
+  bool asks_for_its_loader(FileId id) const {
+    const auto& uses = facts(id)->variables;
+    return std::any_of(uses.begin(), uses.end(), [](const VariableUse& use) {
+      return use.kind == VariableKind::ModuleMember && (use.name == "parent" || use.name.empty());
+    });
+  }
+
   /// Why the site has to stay a call whatever runs before it; empty if nothing of its own stands
   /// against an import.
   std::string own_call_reason(FileId from, std::uint32_t index) const {
@@ -517,6 +544,7 @@ class Linker {
     if (resolved.target.exists()) {
       if (out_.modules[resolved.target].form == ModuleForm::EsModule)
         return "it loads an ES module";
+      if (stays_commonjs(resolved.target) && asks_for_its_loader(resolved.target)) return "it asks who loaded it";
       if (facts(resolved.target)->slot_changes_later)
         return "its exports may be replaced between two requires";
     }
@@ -578,10 +606,23 @@ class Linker {
     });
   }
 
+  /// Which module of a cycle is loaded first decides what its others see half filled.
+  bool enters_same_cycle(const std::vector<FileId>& before, FileId target) const {
+    if (!target.exists() || before.empty()) return false;
+    const std::vector<FileId> loaded = closure(target, false);
+    return std::any_of(before.begin(), before.end(), [&](FileId kept) {
+      for (const FileId other : closure(kept, false)) {
+        if (graph_.in_cycle(other) && std::find(loaded.begin(), loaded.end(), other) != loaded.end()) return true;
+      }
+      return false;
+    });
+  }
+
   void compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
     const ModuleFacts& own = *facts(from);
     cache.assign(own.requires_.size(), 1);
     std::uint8_t pending = 0;
+    std::vector<FileId> kept_targets;
     std::uint32_t site = 0;
     for (std::uint32_t s = 0; s < own.statements.size(); ++s) {
       std::uint8_t kept = 0;
@@ -593,7 +634,10 @@ class Linker {
                             own.requires_[site].declarator_index == 0;
         const std::uint8_t before =
             begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
-        const bool can = own_call_reason(from, site).empty() && !conflict(before, loading);
+        const FileId target = graph_.requires_[from][site].target;
+        const bool can = own_call_reason(from, site).empty() && !conflict(before, loading) &&
+                         !enters_same_cycle(kept_targets, target);
+        if (!can && target.exists()) kept_targets.push_back(target);
         cache[site] = can ? 1 : 0;
         if (!can) {
           kept |= loading;
@@ -726,6 +770,7 @@ class Linker {
         for (const std::string& name : package_exports_->names_of(in_.files[id].listed->path).names)
           names.push_back(name);
       }
+      if (holds_primitive(id)) names.clear();
       std::sort(names.begin(), names.end());
       names.erase(std::unique(names.begin(), names.end()), names.end());
       std::erase_if(names, [](const std::string& name) {

@@ -52,11 +52,49 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
   }
 }
 
+static bool is_own_function(const ValueShape& value) {
+  switch (value.kind) {
+    case ValueKind::Function:
+    case ValueKind::Arrow:
+    case ValueKind::Class:
+    case ValueKind::Primitive:
+      return true;
+    case ValueKind::Identifier:
+      return value.this_use != ThisUse::Unknown;
+    default:
+      return false;
+  }
+}
+
+/// Whether calling into the module can only run functions that are written in it.
+static bool exports_only_own_functions(const ModuleFacts& facts) {
+  for (const ExportUse& use : facts.uses) {
+    if (use.kind == UseKind::Write && !is_own_function(use.value)) return false;
+    if (use.kind == UseKind::Update || use.kind == UseKind::Define || use.kind == UseKind::Extend ||
+        use.kind == UseKind::ComputedWrite || use.kind == UseKind::Escape) {
+      return false;
+    }
+  }
+  for (const ReplaceSite& site : facts.sites) {
+    if (site.value.kind != ValueKind::Object && !is_own_function(site.value)) return false;
+    for (const LiteralProperty& property : site.properties) {
+      if (!is_own_function(property.value)) return false;
+    }
+  }
+  return true;
+}
+
 std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dropped) const {
   const ResolvedRequire& target = graph_.requires_[module][site];
   switch (target.nature) {
-    case TargetNature::Program:
-      return call_[target.target];
+    case TargetNature::Program: {
+      // Methods that an exported value inherits stand nowhere in the module.
+      std::uint8_t bits = call_[target.target];
+      if (!exports_only_own_functions(*in_.files[target.target].facts)) {
+        bits |= is_dropped ? kReadsWorld | kWritesWorld | kConstructs : kReadsWorld | kConstructs;
+      }
+      return bits;
+    }
     case TargetNature::Builtin: {
       const std::string& name =
           target.found.builtin_name.empty() ? target.specifier : target.found.builtin_name;
