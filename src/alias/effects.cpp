@@ -285,6 +285,8 @@ class EffectFinder {
       if (!binding.exists() || (is_member && import_of(binding) != UINT32_MAX))
         current_->add(kWritesWorld);
       if (nested_ && binding.exists() && is_module_state(binding)) current_->add(kWritesWorld);
+      if (is_member && binding.exists() && import_of(binding) == UINT32_MAX)
+        write_to_variable(binding);
     } else if (is_require_call(root)) {
       current_->add(kWritesWorld);
     }
@@ -315,6 +317,89 @@ class EffectFinder {
     return kReading.contains(method);
   }
 
+  /// Methods that packages change the world by, also where their result is used.
+  static bool sets_up(std::string_view method) {
+    static const std::unordered_set<std::string_view> kSetup = {
+        "config", "install", "register", "setup",    "init", "patch", "mock",
+        "load",   "enable",  "activate", "polyfill", "stub", "shim"};
+    return kSetup.contains(method);
+  }
+
+  /// What an object held by a variable of the module may really be.
+  struct Origin {
+    enum class Kind : std::uint8_t { Own, World, ImportCall } kind = Kind::Own;
+    std::uint32_t site = UINT32_MAX;  ///< of ImportCall
+    NodeRef literal;                  ///< of an object literal
+    NodeRef global;                   ///< of World: the free identifier it comes from
+  };
+  static Origin own() { return {}; }
+  static Origin world(NodeRef global) { return {Origin::Kind::World, UINT32_MAX, {}, global}; }
+  static Origin from_import(std::uint32_t site, bool is_call) {
+    return {is_call ? Origin::Kind::ImportCall : Origin::Kind::World, site, {}, {}};
+  }
+
+  NodeRef initializer_of(const Binding& binding) const {
+    NodeRef at = in_.tree.at(binding.declaration);
+    while (at.exists() && !at.is(NodeKind::VariableDeclarator)) {
+      if (is_function(at.kind()) || at.is(NodeKind::Program)) return {};
+      at = at.parent();
+    }
+    return skip_parentheses(at.child(Field::Value));
+  }
+
+  /// `process.env || {}`: any part may be it.
+  Origin origin_of_parts(NodeRef value) const {
+    for (std::uint32_t i = value.index() + 1; i < in_.tree.row(value.index()).subtree_end; ++i) {
+      const NodeRef part(&in_.tree, i);
+      if (!part.is(NodeKind::Identifier) || in_.bindings.binding_at(part).exists()) continue;
+      if (!is_pure_global(part.text())) return world(part);
+    }
+    return own();
+  }
+
+  Origin origin_of(BindingId id, int depth = 0) const {
+    const Binding& binding = in_.bindings.bindings[id];
+    if (binding.kind == BindingKind::Parameter) return world({});
+    const NodeRef value = initializer_of(binding);
+    if (!value.exists() || depth > 6) return own();
+    switch (value.kind()) {
+      case NodeKind::Object:
+        return {Origin::Kind::Own, UINT32_MAX, value, {}};
+      case NodeKind::BinaryExpression:
+      case NodeKind::TernaryExpression:
+        return origin_of_parts(value);
+      case NodeKind::MemberExpression:
+      case NodeKind::SubscriptExpression:
+      case NodeKind::Identifier:
+      case NodeKind::CallExpression:
+        break;
+      default:
+        return own();
+    }
+    const NodeRef root = root_of(value);
+    const bool is_call = value.is(NodeKind::CallExpression);
+    if (is_require_call(root)) return from_import(site_of_call(root), is_call && !(root == value));
+    if (!root.is(NodeKind::Identifier)) return own();
+    const BindingId from = in_.bindings.binding_at(root);
+    if (!from.exists()) {
+      const bool is_fresh = is_call || (root == value && is_pure_global(root.text()));
+      return is_fresh ? own() : world(root);
+    }
+    if (const std::uint32_t site = import_of(from); site != UINT32_MAX)
+      return from_import(site, is_call);
+    return is_call ? own() : origin_of(from, depth + 1);
+  }
+
+  void write_to_variable(BindingId id) {
+    const Origin origin = origin_of(id);
+    if (origin.kind == Origin::Kind::World) current_->add(kWritesWorld);
+    if (origin.kind != Origin::Kind::ImportCall || origin.site == UINT32_MAX) return;
+    auto& written = current_->written_results;
+    if (std::find(written.begin(), written.end(), origin.site) == written.end()) {
+      written.push_back(origin.site);
+    }
+  }
+
   void add_call(std::uint32_t site, bool is_dropped) {
     if (std::find(current_->calls.begin(), current_->calls.end(), site) == current_->calls.end()) {
       current_->calls.push_back(site);
@@ -325,7 +410,7 @@ class EffectFinder {
     }
   }
 
-  /// Functions handed to a method that only goes through its object's elements run on the spot.
+  /// A function handed to a call may be run by it on the spot.
   void walk_callbacks(NodeRef node) {
     if (nested_) return;  // all functions are walked anyway
     for (NodeRef given : node.child(Field::Arguments).children()) {
@@ -341,6 +426,20 @@ class EffectFinder {
     }
   }
 
+  /// A method of a literal that the module holds: any of its functions may be the one.
+  void walk_methods(NodeRef literal) {
+    if (nested_) return;
+    for (std::uint32_t i = literal.index() + 1; i < in_.tree.row(literal.index()).subtree_end;
+         ++i) {
+      const NodeRef function(&in_.tree, i);
+      if (!is_function(function.kind()) || active_.size() >= 64) continue;
+      if (std::find(active_.begin(), active_.end(), i) != active_.end()) continue;
+      active_.push_back(i);
+      walk_function(function, false);
+      active_.pop_back();
+    }
+  }
+
   void call(NodeRef node) {
     const NodeRef callee = skip_parentheses(node.first_child());
     if (is_require_call(node)) {
@@ -349,9 +448,12 @@ class EffectFinder {
     }
     const bool is_reading =
         callee.is(NodeKind::MemberExpression) && only_reads(callee.child(Field::Property).text());
-    const bool is_dropped =
-        !is_reading && outermost_parentheses(node).parent().is(NodeKind::ExpressionStatement);
-    if (is_reading || callee.is(NodeKind::Identifier)) walk_callbacks(node);
+    const bool is_setup =
+        callee.is(NodeKind::MemberExpression) && sets_up(callee.child(Field::Property).text());
+    const bool is_statement =
+        outermost_parentheses(node).parent().is(NodeKind::ExpressionStatement);
+    const bool is_dropped = is_setup || (is_statement && !is_reading);
+    walk_callbacks(node);
     const NodeRef root = root_of(callee);
     if (at_top_level_ && may_run_own_function(node, root))
       facts_.first_local_call = std::min(facts_.first_local_call, node.begin());
@@ -386,6 +488,15 @@ class EffectFinder {
       }
       return;
     }
+    const Origin origin = origin_of(binding);
+    if (origin.global.exists()) {
+      global_call(node, callee, origin.global);
+    } else if (origin.kind == Origin::Kind::World && !is_reading &&
+               callee.is(NodeKind::MemberExpression) &&
+               in_.bindings.bindings[binding].kind != BindingKind::Parameter) {
+      current_->add(kWritesWorld);
+    }
+    if (origin.literal.exists()) walk_methods(origin.literal);
     current_->add(kConstructs);
     if (nested_ && is_module_state(binding) && callee.is(NodeKind::MemberExpression) &&
         !only_reads(callee.child(Field::Property).text())) {

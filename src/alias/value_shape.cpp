@@ -13,6 +13,13 @@ static bool is_plain_read_of_this(NodeRef node) {
     return parent.token() == Token::Instanceof && parent.child(Field::Left) == node;
   }
   if (!parent.is(NodeKind::MemberExpression)) return false;
+  // What every object inherits, a module namespace lacks (ECMA-262 section 10.4.6.1).
+  const std::string_view property = parent.child(Field::Property).text();
+  if (property == "constructor" || property == "hasOwnProperty" || property == "toString" ||
+      property == "valueOf" || property == "isPrototypeOf" || property == "propertyIsEnumerable" ||
+      property == "toLocaleString" || property.starts_with("__")) {
+    return false;
+  }
   const NodeRef above = outermost_parentheses(parent).parent();
   switch (above.kind()) {
     case NodeKind::AssignmentExpression:

@@ -263,17 +263,17 @@ class Linker {
         if (resolved.target.exists()) apply_site(from, consumer.requires_[i], resolved.target, i);
         const RequireSite& site = consumer.requires_[i];
         if (!site.specifier && may_reach_files(from, site.argument_range)) {
-          apply_computed(from, site.call_range);
+          apply_computed(from, site.call_range, site.argument_range);
         }
       }
       for (const VariableUse& use : consumer.variables) {
         // `require` handed on may load anything.
         if (use.kind == VariableKind::RequireOther && use.name.empty()) {
-          apply_computed(from, use.range);
+          apply_computed(from, use.range, {});
           apply_named_paths(from, use.range);
         }
         if (use.kind == VariableKind::RequireResolve && use.name.empty())
-          apply_computed(from, use.range);
+          apply_computed(from, use.range, {});
       }
     });
     each_module([this](FileId id) {
@@ -355,7 +355,8 @@ class Linker {
       const std::size_t end = source.find(quote, at + 1);
       if (end == std::string_view::npos || end - at > 260) continue;
       const auto target = graph_.by_path.find(
-          in_.resolver.require(source.substr(at + 1, end - at - 1), in_.files[from].listed->path).path);
+          in_.resolver.require(source.substr(at + 1, end - at - 1), in_.files[from].listed->path)
+              .path);
       if (target != graph_.by_path.end()) make_requirable(target->second, from, place);
     }
   }
@@ -405,7 +406,8 @@ class Linker {
 
   /// Something loads it by `require` under the name that it has, for any use.
   void make_requirable(FileId target, FileId from, ByteRange place) {
-    if (std::find(computed_targets_.begin(), computed_targets_.end(), target) == computed_targets_.end()) {
+    if (std::find(computed_targets_.begin(), computed_targets_.end(), target) ==
+        computed_targets_.end()) {
       computed_targets_.push_back(target);
     }
     if (!is_convertible(target)) return;
@@ -415,9 +417,24 @@ class Linker {
     changed_ = true;
   }
 
-  /// A computed require may load any file at or below its directory.
-  void apply_computed(FileId from, ByteRange place) {
-    const std::string directory(directory_of(in_.files[from].listed->path));
+  /// The directory below which a computed specifier leads: its constant beginning says so, else it
+  /// is anywhere in the package.
+  std::string reach_of(FileId from, ByteRange argument) const {
+    const ListedFile& listed = *in_.files[from].listed;
+    const std::string own(directory_of(listed.path));
+    const std::string_view text = text_at(in_.files[from].source->text, argument);
+    if (text.size() > 2 && text[1] == '.' &&
+        std::string_view("'\"`").find(text[0]) != std::string_view::npos) {
+      std::string_view constant = text.substr(1, text.find_first_of("'\"`$", 1) - 1);
+      constant = constant.substr(0, constant.find_last_of('/') + 1);
+      return join_path(own, constant);
+    }
+    return listed.package_directory.empty() ? own : listed.package_directory;
+  }
+
+  /// A computed require may load any file within its reach.
+  void apply_computed(FileId from, ByteRange place, ByteRange argument) {
+    const std::string directory = reach_of(from, argument);
     each_module([&](FileId target) {
       if (target == from || !is_inside(in_.files[target].listed->path, directory)) return;
       make_requirable(target, from, place);
@@ -544,7 +561,8 @@ class Linker {
     if (resolved.target.exists()) {
       if (out_.modules[resolved.target].form == ModuleForm::EsModule)
         return "it loads an ES module";
-      if (stays_commonjs(resolved.target) && asks_for_its_loader(resolved.target)) return "it asks who loaded it";
+      if (stays_commonjs(resolved.target) && asks_for_its_loader(resolved.target))
+        return "it asks who loaded it";
       if (facts(resolved.target)->slot_changes_later)
         return "its exports may be replaced between two requires";
     }
@@ -612,7 +630,9 @@ class Linker {
     const std::vector<FileId> loaded = closure(target, false);
     return std::any_of(before.begin(), before.end(), [&](FileId kept) {
       for (const FileId other : closure(kept, false)) {
-        if (graph_.in_cycle(other) && std::find(loaded.begin(), loaded.end(), other) != loaded.end()) return true;
+        if (graph_.in_cycle(other) &&
+            std::find(loaded.begin(), loaded.end(), other) != loaded.end())
+          return true;
       }
       return false;
     });

@@ -6,9 +6,13 @@ namespace esmigrate {
 
 /// Builtins whose functions are seen from outside; calls into the others only compute.
 static bool is_acting_builtin(std::string_view name) {
-  static constexpr std::array<std::string_view, 14> kActing = {
-      "fs",  "fs/promises", "child_process", "cluster", "http",      "https",          "http2",
-      "net", "dgram",       "tls",           "repl",    "inspector", "worker_threads", "readline"};
+  static constexpr std::array<std::string_view, 24> kActing = {
+      "fs",       "fs/promises", "child_process", "cluster",
+      "http",     "https",       "http2",         "net",
+      "dgram",    "tls",         "repl",          "inspector",
+      "readline", "process",     "console",       "worker_threads",
+      "vm",       "module",      "assert",        "assert/strict",
+      "dns",      "test",        "async_hooks",   "diagnostics_channel"};
   for (const std::string_view acting : kActing) {
     if (name == acting) return true;
   }
@@ -113,6 +117,9 @@ std::uint8_t LoadEffects::resolved(FileId module, const EffectSummary& summary) 
   std::uint8_t bits = summary.bits;
   for (const std::uint32_t site : summary.calls) bits |= of_calls(module, site, false);
   for (const std::uint32_t site : summary.dropped_calls) bits |= of_calls(module, site, true);
+  for (const std::uint32_t site : summary.written_results) {
+    if (graph_.requires_[module][site].nature == TargetNature::Program) bits |= kWritesWorld;
+  }
   return bits;
 }
 
