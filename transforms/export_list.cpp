@@ -11,7 +11,9 @@ static std::string list_text(const TransformInput& in, const Action& action) {
   std::vector<std::string> entries;
   for (const ActionPart& part : action.parts)
     entries.push_back(export_entry(in, part.local, part.exported));
-  return "export " + brace_list(in, entries) + std::string(semicolon(in));
+  const bool had_semicolon = !action.range.empty() && in.source[action.range.end - 1] == ';';
+  const std::string_view end = had_semicolon ? ";" : semicolon_before(in, action.range.end, false);
+  return "export " + brace_list(in, entries) + std::string(end);
 }
 
 /// `const api = { a, b: _b };`

@@ -41,13 +41,14 @@ static std::uint32_t next_code(std::string_view source, std::uint32_t offset) {
   }
 }
 
-std::string_view semicolon_before(const TransformInput& in, std::uint32_t offset) {
+std::string_view semicolon_before(const TransformInput& in, std::uint32_t offset, bool ends_line) {
   if (in.facts.has_semicolons) return ";";
   const std::uint32_t next = next_code(in.source, offset);
-  if (next < in.source.size() &&
-      std::string_view("[(`/+-*").find(in.source[next]) != std::string_view::npos)
-    return ";";
-  return "";
+  if (next >= in.source.size()) return "";
+  const std::string_view between = in.source.substr(offset, next - offset);
+  const bool same_line = between.find_first_of("\r\n") == std::string_view::npos;
+  if (!ends_line && same_line && in.source[next] != ';' && in.source[next] != '}') return ";";
+  return std::string_view("[(`/+-*").find(in.source[next]) != std::string_view::npos ? ";" : "";
 }
 
 std::string module_export_name(const TransformInput& in, std::string_view name) {
@@ -103,6 +104,8 @@ Edit line_after(const TransformInput& in, const Action& action, std::string text
   const std::size_t content = rest.find_first_not_of(" \t;");
   if (content == std::string_view::npos || rest.substr(content).starts_with("//"))
     at = static_cast<std::uint32_t>(line_end);
+  else if (rest[content] != '/')
+    text += (text.ends_with(';') ? "" : ";") + std::string(in.facts.newline);
   if (semicolon(in).empty() && !text.ends_with(';')) text += semicolon_before(in, at);
   return {{at, at}, std::string(in.facts.newline) + text, author, action.order};
 }

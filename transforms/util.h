@@ -16,7 +16,9 @@ std::string quoted(const TransformInput& in, std::string_view text);
 std::string_view semicolon(const TransformInput& in);
 /// The same for a statement in front of `offset`: without a semicolon, what begins there could
 /// continue it (ECMA-262 section 12.10, automatic semicolon insertion).
-std::string_view semicolon_before(const TransformInput& in, std::uint32_t offset);
+/// `ends_line`: a line end is put in between anyway.
+std::string_view semicolon_before(const TransformInput& in, std::uint32_t offset,
+                                  bool ends_line = true);
 /// A name in an import or export list. Reserved words are quoted as well: every parser reads them
 /// so.
 std::string module_export_name(const TransformInput& in, std::string_view name);

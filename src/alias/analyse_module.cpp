@@ -233,6 +233,15 @@ class FactReader {
     while (outer.parent().is(NodeKind::AssignmentExpression) && outer.field() == Field::Right) {
       outer = outermost_parentheses(outer.parent());
     }
+    // Parentheses between the targets would have to go with them.
+    for (NodeRef at = outer;
+         at.is(NodeKind::AssignmentExpression) || at.is(NodeKind::Parenthesized);
+         at = at.child(Field::Right)) {
+      if (at.is(NodeKind::Parenthesized)) {
+        if (skip_parentheses(at).is(NodeKind::AssignmentExpression)) return UINT32_MAX;
+        break;
+      }
+    }
     const NodeRef holder = outer.parent();
     NodeRef statement = holder;
     if (holder.is(NodeKind::VariableDeclarator)) statement = holder.parent();
@@ -247,6 +256,12 @@ class FactReader {
     }
     AssignmentChain chain;
     chain.statement_range = statement.range();
+    // A semicolon that begins a line guards what follows it there.
+    const std::uint32_t value_end = outermost_parentheses(end_of_chain(expression)).end();
+    if (statement.is(NodeKind::ExpressionStatement) &&
+        text_at(in_.file.text, {value_end, statement.end()}).find('\n') != std::string_view::npos) {
+      chain.statement_range.end = value_end;
+    }
     chain.statement = statement_index(statement);
     chain.value = shape_of(end_of_chain(expression));
     if (holder.is(NodeKind::VariableDeclarator)) {

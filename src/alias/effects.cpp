@@ -134,6 +134,13 @@ class EffectFinder {
   }
 
   void run() {
+    at_top_level_ = false;
+    current_ = &facts_.function_effects;
+    for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
+      const NodeRef node(&in_.tree, i);
+      if (!is_function(node.kind()) || enclosing_function(node).exists()) continue;
+      walk_function(node, true);
+    }
     for (NodeRef statement : in_.tree.root().children()) {
       TopStatement top;
       top.range = statement.range();
@@ -145,21 +152,18 @@ class EffectFinder {
       if (!top.is_declaration_only) {
         current_ = &top.effects;
         at_top_level_ = true;
+        entered_.clear();
         walk(statement);
       }
       std::sort(top.effects.calls.begin(), top.effects.calls.end());
       facts_.statements.push_back(std::move(top));
     }
-    at_top_level_ = false;
-    current_ = &facts_.function_effects;
-    for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
-      const NodeRef node(&in_.tree, i);
-      if (!is_function(node.kind()) || enclosing_function(node).exists()) continue;
-      walk_function(node, true);
-    }
   }
 
  private:
+  /// Each function counts once for a statement, however often the statement leads to it.
+  bool enter(std::uint32_t function) { return entered_.insert(function).second; }
+
   void walk_function(NodeRef function, bool with_nested) {
     const bool before = nested_;
     nested_ = with_nested;
@@ -400,7 +404,11 @@ class EffectFinder {
     }
   }
 
-  void add_call(std::uint32_t site, bool is_dropped) {
+  void add_call(std::uint32_t site, bool is_dropped, bool is_method) {
+    auto& methods = current_->method_calls;
+    if (is_method && std::find(methods.begin(), methods.end(), site) == methods.end()) {
+      methods.push_back(site);
+    }
     if (std::find(current_->calls.begin(), current_->calls.end(), site) == current_->calls.end()) {
       current_->calls.push_back(site);
     }
@@ -418,11 +426,8 @@ class EffectFinder {
       NodeRef function = is_function(bare.kind()) ? bare : NodeRef();
       if (bare.is(NodeKind::Identifier))
         function = bound_function(in_.bindings.binding_at(bare), in_.bindings, in_.tree);
-      if (!function.exists() || active_.size() >= 64) continue;
-      if (std::find(active_.begin(), active_.end(), function.index()) != active_.end()) continue;
-      active_.push_back(function.index());
+      if (!function.exists() || !enter(function.index())) continue;
       walk_function(function, false);
-      active_.pop_back();
     }
   }
 
@@ -432,11 +437,8 @@ class EffectFinder {
     for (std::uint32_t i = literal.index() + 1; i < in_.tree.row(literal.index()).subtree_end;
          ++i) {
       const NodeRef function(&in_.tree, i);
-      if (!is_function(function.kind()) || active_.size() >= 64) continue;
-      if (std::find(active_.begin(), active_.end(), i) != active_.end()) continue;
-      active_.push_back(i);
+      if (!is_function(function.kind()) || !enter(i)) continue;
       walk_function(function, false);
-      active_.pop_back();
     }
   }
 
@@ -459,7 +461,7 @@ class EffectFinder {
       facts_.first_local_call = std::min(facts_.first_local_call, node.begin());
     if (is_require_call(root)) {
       const std::uint32_t site = site_of_call(root);
-      if (site != UINT32_MAX) add_call(site, is_dropped);
+      if (site != UINT32_MAX) add_call(site, is_dropped, !(callee == root));
       return;
     }
     if (is_function(root.kind())) return;  // its body is walked in place
@@ -473,19 +475,14 @@ class EffectFinder {
       return;
     }
     if (const std::uint32_t site = import_of(binding); site != UINT32_MAX) {
-      add_call(site, is_dropped);
+      add_call(site, is_dropped, !(callee == root));
       return;
     }
     if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree);
         function.exists() && callee == root) {
       if (at_top_level_)
         facts_.first_direct_call = std::min(facts_.first_direct_call, node.begin());
-      if (active_.size() < 64 &&
-          std::find(active_.begin(), active_.end(), function.index()) == active_.end()) {
-        active_.push_back(function.index());
-        walk_function(function, nested_);
-        active_.pop_back();
-      }
+      if (!nested_ && enter(function.index())) walk_function(function, false);
       return;
     }
     const Origin origin = origin_of(binding);
@@ -506,15 +503,13 @@ class EffectFinder {
   }
 
   /// A variable that holds some function of the module: any of them may run.
-  void calls_unknown_local() {
-    for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
-      const NodeRef node(&in_.tree, i);
-      if (!is_function(node.kind()) || enclosing_function(node).exists()) continue;
-      if (std::find(active_.begin(), active_.end(), i) != active_.end()) continue;
-      active_.push_back(i);
-      walk_function(node, true);
-      active_.pop_back();
-    }
+  void calls_unknown_local() { current_->join(facts_.function_effects); }
+
+  static bool changes_process(NodeRef callee) {
+    const std::string_view method = callee.child(Field::Property).text();
+    return method != "on" && method != "once" && method != "cwd" && method != "hrtime" &&
+           method != "uptime" && method != "memoryUsage" && method != "write" &&
+           method != "nextTick" && method != "exit";
   }
 
   void global_call(NodeRef node, NodeRef callee, NodeRef root) {
@@ -525,6 +520,7 @@ class EffectFinder {
                name == "setImmediate" || name == "queueMicrotask" || name == "fetch") {
       current_->add(kOutput);
       current_->add(kReadsWorld);
+      if (name == "process" && changes_process(callee)) current_->add(kWritesWorld);
     } else if (is_pure_global(name)) {
       const NodeRef first = argument(node, 0);
       if (callee.is(NodeKind::MemberExpression) &&
@@ -546,6 +542,8 @@ class EffectFinder {
     if (!root.is(NodeKind::Identifier)) return;
     const BindingId binding = in_.bindings.binding_at(root);
     if (!binding.exists() || import_of(binding) != UINT32_MAX) current_->add(kWritesWorld);
+    if (binding.exists() && nested_ && is_module_state(binding)) current_->add(kWritesWorld);
+    if (binding.exists() && import_of(binding) == UINT32_MAX) write_to_variable(binding);
   }
 
   bool may_run_own_function(NodeRef call, NodeRef root) const {
@@ -582,7 +580,7 @@ class EffectFinder {
   const AliasInput& in_;
   ModuleFacts& facts_;
   std::vector<std::pair<BindingId, std::uint32_t>> import_of_binding_;
-  std::vector<std::uint32_t> active_;
+  std::unordered_set<std::uint32_t> entered_;  ///< functions walked for the current statement
   EffectSummary* current_ = nullptr;
   bool nested_ = false;
   bool at_top_level_ = false;

@@ -8,6 +8,7 @@
 namespace esmigrate {
 
 static constexpr std::size_t kMaxInlineDepth = 12;
+static constexpr std::uint32_t kMaxInlinedCalls = 3000;
 
 static bool is_global_object_method(NodeRef callee, const Bindings& bindings,
                                     std::string_view& method) {
@@ -146,7 +147,8 @@ void Interpreter::bind_parameters(NodeRef function, NodeRef call, bool skip_firs
 
 PointsTo Interpreter::call_function(NodeRef function, NodeRef call, PointsTo this_value,
                                     bool skip_first, Consumer consumer) {
-  bool is_recursive = frames_.size() > kMaxInlineDepth;
+  // Beyond the budget a call counts as one that may happen at any time: safe, and it ends.
+  bool is_recursive = frames_.size() > kMaxInlineDepth || ++inlined_calls_ > kMaxInlinedCalls;
   for (const Frame& each : frames_) {
     if (each.function == function) is_recursive = true;
   }

@@ -93,6 +93,7 @@ void Interpreter::run_once() {
   handlers_.clear();
   frames_.clear();
   assignment_depth_ = 0;
+  inlined_calls_ = 0;
   deferred_.clear();
   seen_functions_.assign(tree_.size(), false);
   for (PointsTo& ever : variable_ever_) ever = PointsTo::bottom();

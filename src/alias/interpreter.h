@@ -206,6 +206,7 @@ class Interpreter {
   std::vector<PointsTo> variable_extra_;  ///< written by functions that may run at any time
   PointsTo slot_extra_ = PointsTo::bottom();
   bool restart_ = false;
+  std::uint32_t inlined_calls_ = 0;
   int assignment_depth_ = 0;  ///< nested assignments being evaluated, outside of calls
   std::vector<std::pair<NodeRef, PointsTo>> deferred_;  ///< functions handed on when those are done
 

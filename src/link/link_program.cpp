@@ -411,6 +411,7 @@ class Linker {
       computed_targets_.push_back(target);
     }
     if (!is_convertible(target)) return;
+    if (module(target).form == ModuleForm::Named && module(target).names.empty()) return;
     need_object(target, "a computed `require` may load it", from, place);
     if (module(target).gives_module_exports) return;
     module(target).gives_module_exports = true;
@@ -429,7 +430,11 @@ class Linker {
       constant = constant.substr(0, constant.find_last_of('/') + 1);
       return join_path(own, constant);
     }
-    return listed.package_directory.empty() ? own : listed.package_directory;
+    if (!listed.package_directory.empty()) return listed.package_directory;
+    for (const std::string& project : in_.list.project_directories) {
+      if (is_inside(listed.path, project)) return project;
+    }
+    return own;
   }
 
   /// A computed require may load any file within its reach.

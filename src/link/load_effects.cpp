@@ -1,5 +1,6 @@
 #include "link/load_effects.h"
 
+#include <algorithm>
 #include <array>
 
 namespace esmigrate {
@@ -88,14 +89,29 @@ static bool exports_only_own_functions(const ModuleFacts& facts) {
   return true;
 }
 
-std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dropped) const {
+/// Whether the module's value may be a function that somebody else made.
+static bool holds_foreign_function(const ModuleFacts& facts) {
+  for (const ReplaceSite& site : facts.sites) {
+    if (site.value.kind == ValueKind::Call || site.value.kind == ValueKind::New ||
+        site.value.require_site != UINT32_MAX) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dropped,
+                                   bool is_method) const {
   const ResolvedRequire& target = graph_.requires_[module][site];
   switch (target.nature) {
     case TargetNature::Program: {
       // Methods that an exported value inherits stand nowhere in the module.
       std::uint8_t bits = call_[target.target];
-      if (!exports_only_own_functions(*in_.files[target.target].facts)) {
+      if (is_method && !exports_only_own_functions(*in_.files[target.target].facts)) {
         bits |= is_dropped ? kReadsWorld | kWritesWorld | kConstructs : kReadsWorld | kConstructs;
+      }
+      if (!is_method && holds_foreign_function(*in_.files[target.target].facts)) {
+        bits |= kOutput | kReadsWorld | kConstructs;
       }
       return bits;
     }
@@ -115,8 +131,14 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
 
 std::uint8_t LoadEffects::resolved(FileId module, const EffectSummary& summary) const {
   std::uint8_t bits = summary.bits;
-  for (const std::uint32_t site : summary.calls) bits |= of_calls(module, site, false);
-  for (const std::uint32_t site : summary.dropped_calls) bits |= of_calls(module, site, true);
+  const auto is_method = [&summary](std::uint32_t site) {
+    return std::find(summary.method_calls.begin(), summary.method_calls.end(), site) !=
+           summary.method_calls.end();
+  };
+  for (const std::uint32_t site : summary.calls)
+    bits |= of_calls(module, site, false, is_method(site));
+  for (const std::uint32_t site : summary.dropped_calls)
+    bits |= of_calls(module, site, true, is_method(site));
   for (const std::uint32_t site : summary.written_results) {
     if (graph_.requires_[module][site].nature == TargetNature::Program) bits |= kWritesWorld;
   }

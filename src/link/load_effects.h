@@ -16,7 +16,7 @@ class LoadEffects {
 
  private:
   std::uint8_t resolved(FileId module, const EffectSummary& summary) const;
-  std::uint8_t of_calls(FileId module, std::uint32_t site, bool is_dropped) const;
+  std::uint8_t of_calls(FileId module, std::uint32_t site, bool is_dropped, bool is_method) const;
 
   const LinkInput& in_;
   const ModuleGraph& graph_;

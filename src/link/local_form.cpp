@@ -116,6 +116,17 @@ bool is_own_statement(const ModuleFacts& facts, const ExportUse& use) {
          statement.end - use.expression_range.end <= 1;
 }
 
+bool is_inherited(std::string_view name) {
+  return name == "hasOwnProperty" || name == "constructor" || name == "toString" ||
+         name == "valueOf" || name == "isPrototypeOf" || name == "propertyIsEnumerable" ||
+         name == "toLocaleString";
+}
+
+bool is_written(const ModuleFacts& facts, std::string_view name) {
+  return std::any_of(facts.names.begin(), facts.names.end(),
+                     [name](const ExportName& each) { return each.name == name; });
+}
+
 /// The reason why one use of the loader's object does not fit `named`; empty if it does.
 std::string named_blocker(const ModuleFacts& facts, const LocalForm& form, const ExportUse& use) {
   if (!use.object.is_exactly(initial())) return "what `exports` stands for here depends on the run";
@@ -126,7 +137,8 @@ std::string named_blocker(const ModuleFacts& facts, const LocalForm& form, const
     case UseKind::Read:
     case UseKind::Write:
     case UseKind::Update:
-      if (use.name == "__proto__") return "the exports object's prototype is used";
+      if (use.name == "__proto__" || (is_inherited(use.name) && !is_written(facts, use.name)))
+        return "the exports object's prototype is used";
       return {};
     case UseKind::Marker:
       return use.chain != UINT32_MAX || is_own_statement(facts, use)
@@ -212,6 +224,24 @@ bool try_named(const ModuleFacts& facts, LocalForm& form) {
 
 bool is_method_like(ThisUse use) { return use == ThisUse::Any || use == ThisUse::ReadsMembers; }
 
+bool is_plain_list(const ReplaceSite& site) {
+  return std::all_of(
+      site.properties.begin(), site.properties.end(), [](const LiteralProperty& property) {
+        const ValueShape& value = property.value;
+        return value.kind == ValueKind::Require ||
+               (value.kind == ValueKind::Identifier && value.is_module_binding && value.is_stable);
+      });
+}
+
+/// Taking the literal apart moves its text, which must not change in other ways at the same time.
+bool has_edits_inside(const ModuleFacts& facts, ByteRange statement) {
+  const auto inside = [statement](const auto& each) { return statement.contains(each.range); };
+  return std::any_of(facts.variables.begin(), facts.variables.end(), inside) ||
+         std::any_of(
+             facts.requires_.begin(), facts.requires_.end(),
+             [statement](const RequireSite& each) { return statement.contains(each.call_range); });
+}
+
 /// `module.exports = { a, b: c, d() {} }` whose properties can stand as declarations.
 bool literal_allows_named(const ModuleFacts& facts, const ReplaceSite& site,
                           const AssignmentChain& chain) {
@@ -234,6 +264,7 @@ bool literal_allows_named(const ModuleFacts& facts, const ReplaceSite& site,
     if (property.value.kind == ValueKind::Function && is_method_like(property.value.this_use))
       return false;
   }
+  if (!is_plain_list(site) && has_edits_inside(facts, chain.statement_range)) return false;
   // Nothing else may touch either object: then nobody can tell that the literal was never built.
   return std::none_of(facts.uses.begin(), facts.uses.end(),
                       [](const ExportUse& use) { return use.object.may_be_exports(); });

@@ -20,6 +20,7 @@ struct EffectSummary {
   std::uint8_t bits = 0;
   std::vector<std::uint32_t> calls;          ///< require sites whose value is called into, unique
   std::vector<std::uint32_t> dropped_calls;  ///< those of them with a call whose result is not used
+  std::vector<std::uint32_t> method_calls;   ///< those with a call of a member of the value
   std::vector<std::uint32_t> written_results;  ///< sites whose call's result is changed afterwards
 
   void add(EffectBit bit) { bits |= bit; }

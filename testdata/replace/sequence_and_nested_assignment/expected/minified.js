@@ -1,2 +1,3 @@
 var e=function(n){return n+e.base};
-export default e;e.base=41,e.default=e;
+export default e;
+e.base=41,e.default=e;

@@ -1,0 +1,3 @@
+const words = require('./words')
+
+console.log(words.delete([1, 2]), words.last, words.sum.join())

@@ -1,0 +1,8 @@
+const exports = {};
+
+exports.alpha = 1;
+exports.has = function (key) {
+  return this.hasOwnProperty(key);
+};
+
+export default exports;

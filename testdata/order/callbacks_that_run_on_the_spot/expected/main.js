@@ -1,0 +1,9 @@
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+const defaults = { DEMO_PORT: '8080', DEMO_HOST: 'localhost' };
+Object.keys(defaults).forEach((key) => {
+  process.env[key] = defaults[key];
+});
+const settings = require('./settings');
+console.log(settings.host + ':' + settings.port);

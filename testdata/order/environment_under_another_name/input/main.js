@@ -1,0 +1,4 @@
+const env = process.env;
+env.DEMO_MODE = 'test';
+const config = require('./config');
+console.log(config.mode);

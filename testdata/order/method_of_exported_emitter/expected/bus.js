@@ -1,0 +1,2 @@
+import EventEmitter from 'events';
+export default new EventEmitter();

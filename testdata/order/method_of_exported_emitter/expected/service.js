@@ -1,0 +1,2 @@
+import bus from './bus.js';
+bus.emit('boot', 'service');

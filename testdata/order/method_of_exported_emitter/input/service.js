@@ -1,0 +1,2 @@
+const bus = require('./bus');
+bus.emit('boot', 'service');

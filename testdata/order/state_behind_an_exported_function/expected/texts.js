@@ -1,0 +1,2 @@
+import { translate } from './i18n.js';
+export const hello = translate('hello');

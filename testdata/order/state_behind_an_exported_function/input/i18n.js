@@ -1,0 +1,4 @@
+const state = { locale: 'en' };
+function configure(options) { Object.assign(state, options); }
+function translate(key) { return state.locale + ':' + key; }
+module.exports = { configure, translate };

@@ -1,0 +1,2 @@
+const { translate } = require('./i18n');
+module.exports = { hello: translate('hello') };

@@ -1,0 +1,2 @@
+const parse = require('./parser');
+console.log(parse('((a)'), parse.TOKENS.close);

@@ -1,0 +1,7 @@
+exports = (module.exports = parse);
+
+var TOKENS = exports.TOKENS = { open: '(', close: ')' };
+
+function parse(text) {
+  return text.split(TOKENS.open).length - 1;
+}
