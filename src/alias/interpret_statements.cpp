@@ -137,8 +137,10 @@ void Interpreter::loop(NodeRef node, NodeRef condition, NodeRef body, NodeRef in
   FlowState exit = unreachable_state();
   for (;;) {
     FlowState entry = state_;
-    if (!body_first) test();
-    exit.join(state_);
+    if (!body_first) {
+      test();
+      exit.join(state_);
+    }
     if (body.exists()) statement(body);
     state_.join(jumps_[index].continue_state);
     if (body_first) test();
