@@ -21,8 +21,8 @@ const std::vector<PlannedFile> kPlan = {
 };
 
 WriteReport copy(MemoryFileSystem& files) {
-  REQUIRE(files.make_directories("/work"));
-  return copy_tree({"/in", "/work/out", kPlan}, files);
+  REQUIRE(files.make_directories("/copies"));
+  return copy_tree({"/in", "/copies/out", kPlan}, files);
 }
 
 }  // namespace
@@ -30,14 +30,14 @@ WriteReport copy(MemoryFileSystem& files) {
 TEST_CASE("a copy has the converted files and all others", "[write]") {
   MemoryFileSystem files = project();
   CHECK(copy(files).problems.empty());
-  CHECK(*files.read_file("/work/out/a.js") == "new a");
-  CHECK(files.status("/work/out/a.js").mode == 0755);
-  CHECK(*files.read_file("/work/out/lib/b.cjs") == "new b");
-  CHECK(files.status("/work/out/lib/b.js").type == FileType::Missing);
-  CHECK(*files.read_file("/work/out/data/x.bin") == "bytes");
-  CHECK(files.status("/work/out/data/x.bin").mode == 0600);
-  CHECK(*files.read_file("/work/out/.env") == "SECRET");
-  CHECK(files.status("/work/out/.git").type == FileType::Missing);
+  CHECK(*files.read_file("/copies/out/a.js") == "new a");
+  CHECK(files.status("/copies/out/a.js").mode == 0755);
+  CHECK(*files.read_file("/copies/out/lib/b.cjs") == "new b");
+  CHECK(files.status("/copies/out/lib/b.js").type == FileType::Missing);
+  CHECK(*files.read_file("/copies/out/data/x.bin") == "bytes");
+  CHECK(files.status("/copies/out/data/x.bin").mode == 0600);
+  CHECK(*files.read_file("/copies/out/.env") == "SECRET");
+  CHECK(files.status("/copies/out/.git").type == FileType::Missing);
   CHECK(*files.read_file("/in/a.js") == "old a");
 }
 
@@ -51,13 +51,13 @@ TEST_CASE("links lead to inside of the copy, or to where they led", "[write]") {
   files.add_symlink("/in/around", "../in/a.js");
   files.add_symlink("/in/nowhere", "gone");
   CHECK(copy(files).problems.empty());
-  CHECK(files.read_link("/work/out/plain") == "lib");
-  CHECK(files.read_link("/work/out/lib/up") == "../a.js");
-  CHECK(files.read_link("/work/out/absolute") == "data/x.bin");
-  CHECK(files.read_link("/work/out/renamed.js") == "lib/b.cjs");
-  CHECK(files.read_link("/work/out/outside") == "/elsewhere/file.txt");
-  CHECK(files.read_link("/work/out/around") == "a.js");
-  CHECK(files.read_link("/work/out/nowhere") == "gone");
+  CHECK(files.read_link("/copies/out/plain") == "lib");
+  CHECK(files.read_link("/copies/out/lib/up") == "../a.js");
+  CHECK(files.read_link("/copies/out/absolute") == "data/x.bin");
+  CHECK(files.read_link("/copies/out/renamed.js") == "lib/b.cjs");
+  CHECK(files.read_link("/copies/out/outside") == "/elsewhere/file.txt");
+  CHECK(files.read_link("/copies/out/around") == "a.js");
+  CHECK(files.read_link("/copies/out/nowhere") == "gone");
 }
 
 TEST_CASE("node_modules becomes a link to the original", "[write]") {
@@ -65,7 +65,7 @@ TEST_CASE("node_modules becomes a link to the original", "[write]") {
   files.add_file("/in/node_modules/x/index.js", "x");
   files.add_file("/in/node_modules/.bin/x", "x");
   CHECK(copy(files).problems.empty());
-  CHECK(files.read_link("/work/out/node_modules") == "/in/node_modules");
+  CHECK(files.read_link("/copies/out/node_modules") == "/in/node_modules");
 }
 
 TEST_CASE("node_modules with workspaces is linked entry by entry", "[write]") {
@@ -74,10 +74,10 @@ TEST_CASE("node_modules with workspaces is linked entry by entry", "[write]") {
   files.add_file("/in/node_modules/@s/y/index.js", "y");
   files.add_symlink("/in/node_modules/@s/own", "../../lib");
   CHECK(copy(files).problems.empty());
-  CHECK(files.read_link("/work/out/node_modules/x") == "/in/node_modules/x");
-  CHECK(files.read_link("/work/out/node_modules/@s/y") == "/in/node_modules/@s/y");
-  CHECK(files.read_link("/work/out/node_modules/@s/own") == "../../lib");
-  CHECK(*files.read_file("/work/out/node_modules/@s/own/b.cjs") == "new b");
+  CHECK(files.read_link("/copies/out/node_modules/x") == "/in/node_modules/x");
+  CHECK(files.read_link("/copies/out/node_modules/@s/y") == "/in/node_modules/@s/y");
+  CHECK(files.read_link("/copies/out/node_modules/@s/own") == "../../lib");
+  CHECK(*files.read_file("/copies/out/node_modules/@s/own/b.cjs") == "new b");
 }
 
 TEST_CASE("a single file is copied alone", "[write]") {
@@ -88,9 +88,9 @@ TEST_CASE("a single file is copied alone", "[write]") {
 
 TEST_CASE("a copy that fails names every file that is missing", "[write]") {
   MemoryFileSystem files = project();
-  REQUIRE(files.make_directories("/work"));
+  REQUIRE(files.make_directories("/copies"));
   files.fail_from_write(3);
-  const WriteReport report = copy_tree({"/in", "/work/out", kPlan}, files);
+  const WriteReport report = copy_tree({"/in", "/copies/out", kPlan}, files);
   CHECK(report.problems.size() >= 3);
   for (const Problem& problem : report.problems) CHECK_FALSE(problem.path.empty());
 }
