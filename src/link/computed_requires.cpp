@@ -1,0 +1,115 @@
+// A `require` whose argument only a run knows may load every file within its reach, by the name
+// that the file has.
+#include <algorithm>
+
+#include "esmigrate/source/path.h"
+#include "link/linker.h"
+
+namespace esmigrate {
+
+void Linker::apply_named_paths(FileId from, ByteRange place) {
+  const std::string_view source = in_.files[from].source->text;
+  for (std::size_t at = 0; at + 1 < source.size(); ++at) {
+    const char quote = source[at];
+    if ((quote != '\'' && quote != '"' && quote != '`') || source[at + 1] != '.') continue;
+    const std::size_t end = source.find(quote, at + 1);
+    if (end == std::string_view::npos || end - at > 260) continue;
+    const auto target = graph_.by_path.find(
+        in_.resolver.require(source.substr(at + 1, end - at - 1), in_.files[from].listed->path)
+            .path);
+    if (target != graph_.by_path.end()) make_requirable(target->second, from, place);
+  }
+}
+
+bool Linker::may_reach_files(FileId from, ByteRange argument) {
+  const std::string_view text = text_at(in_.files[from].source->text, argument);
+  if (text.find("'.") != std::string_view::npos || text.find("\".") != std::string_view::npos ||
+      text.find("`.") != std::string_view::npos) {
+    return true;
+  }
+  if (!paths_are_made_) {
+    bool made = false;
+    each_module([&](FileId id) { made |= makes_paths(id); });
+    paths_are_made_ = made;
+  }
+  return *paths_are_made_;
+}
+
+bool Linker::makes_paths(FileId id) const {
+  for (const VariableUse& use : facts(id)->variables) {
+    if (use.kind == VariableKind::Dirname || use.kind == VariableKind::Filename ||
+        use.kind == VariableKind::RequireResolve) {
+      return true;
+    }
+  }
+  const std::string_view source = in_.files[id].source->text;
+  for (const std::string_view hint : {"readdir", "cwd()", "import.meta"}) {
+    if (source.find(hint) != std::string_view::npos) return true;
+  }
+  // A relative path that is no argument of `require` may be handed to one.
+  return hands_out_relative_paths(source);
+}
+
+bool Linker::hands_out_relative_paths(std::string_view source) {
+  for (std::size_t at = source.find("./"); at != std::string_view::npos;
+       at = source.find("./", at + 1)) {
+    if (at == 0 || std::string_view("'\"`").find(source[at - 1]) == std::string_view::npos)
+      continue;
+    const std::string_view before = source.substr(at > 9 ? at - 9 : 0, at > 9 ? 9 : at);
+    if (before.find("require(") == std::string_view::npos) return true;
+  }
+  return false;
+}
+
+void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
+  if (std::find(computed_targets_.begin(), computed_targets_.end(), target) ==
+      computed_targets_.end()) {
+    computed_targets_.push_back(target);
+  }
+  if (!is_convertible(target)) return;
+  if (module(target).form == ModuleForm::Named && module(target).names.empty()) return;
+  need_object(target, "a computed `require` may load it", from, place);
+  if (module(target).gives_module_exports) return;
+  module(target).gives_module_exports = true;
+  changed_ = true;
+}
+
+std::string Linker::reach_of(FileId from, ByteRange argument) const {
+  const ListedFile& listed = *in_.files[from].listed;
+  const std::string own(directory_of(listed.path));
+  const std::string_view text = text_at(in_.files[from].source->text, argument);
+  if (text.size() > 2 && text[1] == '.' &&
+      std::string_view("'\"`").find(text[0]) != std::string_view::npos) {
+    std::string_view constant = text.substr(1, text.find_first_of("'\"`$", 1) - 1);
+    constant = constant.substr(0, constant.find_last_of('/') + 1);
+    return join_path(own, constant);
+  }
+  if (!listed.package_directory.empty()) return listed.package_directory;
+  for (const std::string& project : in_.list.project_directories) {
+    if (is_inside(listed.path, project)) return project;
+  }
+  return own;
+}
+
+void Linker::apply_computed(FileId from, ByteRange place, ByteRange argument) {
+  const std::string directory = reach_of(from, argument);
+  each_module([&](FileId target) {
+    if (target == from || !is_inside(in_.files[target].listed->path, directory)) return;
+    make_requirable(target, from, place);
+  });
+}
+
+void Linker::keep_names_of_computed_targets() {
+  for (const FileId target : computed_targets_) {
+    const ListedFile& listed = *in_.files[target].listed;
+    if (module(target).output_path == listed.path) continue;
+    each_module([&](FileId id) {
+      if (in_.files[id].listed->package_directory != listed.package_directory) return;
+      demote(id, ModuleForm::CommonJs,
+             {"a computed `require` may load a module that would be renamed", target, {}},
+             DiagnosticKind::StaysCommonJs);
+    });
+  }
+}
+
+}  // namespace esmigrate

@@ -1,0 +1,117 @@
+// What the modules that require another make of it decides how much of an object it has to stay.
+#include <algorithm>
+#include <array>
+
+#include "link/linker.h"
+
+namespace esmigrate {
+namespace {
+
+bool is_object_prototype_member(std::string_view name) {
+  static constexpr std::array<std::string_view, 12> kMembers = {
+      "constructor",      "hasOwnProperty",   "isPrototypeOf",    "propertyIsEnumerable",
+      "toLocaleString",   "toString",         "valueOf",          "__proto__",
+      "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"};
+  return std::find(kMembers.begin(), kMembers.end(), name) != kMembers.end();
+}
+
+}  // namespace
+
+void Linker::apply_failing(FileId from, const RequireSite& site, FileId target) {
+  if (site.context == RequireContext::TopLevel || facts(target)->top_level_throw.empty()) return;
+  demote(target, ModuleForm::CommonJs,
+         {"it may fail to load and be loaded again", from, site.call_range},
+         DiagnosticKind::StaysCommonJs);
+}
+
+void Linker::apply_consumers() {
+  each_module([this](FileId from) {
+    const ModuleFacts& consumer = *facts(from);
+    for (std::uint32_t i = 0; i < consumer.requires_.size(); ++i) {
+      const ResolvedRequire& resolved = graph_.requires_[from][i];
+      if (resolved.target.exists()) apply_site(from, consumer.requires_[i], resolved.target, i);
+      const RequireSite& site = consumer.requires_[i];
+      if (!site.specifier && may_reach_files(from, site.argument_range)) {
+        apply_computed(from, site.call_range, site.argument_range);
+      }
+    }
+    for (const VariableUse& use : consumer.variables) {
+      // `require` handed on may load anything.
+      if (use.kind == VariableKind::RequireOther && use.name.empty()) {
+        apply_computed(from, use.range, {});
+        apply_named_paths(from, use.range);
+      }
+      if (use.kind == VariableKind::RequireResolve && use.name.empty())
+        apply_computed(from, use.range, {});
+    }
+  });
+  each_module([this](FileId id) {
+    // `import x from` by an ES module that was one before means the whole `module.exports`.
+    for (const FileId importer : graph_.esm_importers[id]) {
+      if (!is_convertible(id) || !opened_.insert(id.raw).second) continue;
+      (void)importer;
+      open_to_the_world(id);
+      changed_ = true;
+    }
+  });
+}
+
+void Linker::apply_site(FileId from, const RequireSite& site, FileId target, std::uint32_t index) {
+  if (!is_convertible(target)) return;
+  apply_failing(from, site, target);
+  if (!is_convertible(target)) return;
+  const bool is_call =
+      stays_commonjs(from) || module(from).form == ModuleForm::EsModule || !may_import(from, index);
+  if (is_call && !module(target).gives_module_exports && module(target).form != ModuleForm::Named) {
+    module(target).gives_module_exports = true;
+    changed_ = true;
+  }
+  for (const ImportUse& use : site.uses) {
+    if (module(target).form != ModuleForm::Named) return;
+    apply_use(from, site, use, target);
+  }
+}
+
+void Linker::apply_use(FileId from, const RequireSite& site, const ImportUse& use, FileId target) {
+  const auto at = use.range.empty() ? site.call_range : use.range;
+  switch (use.kind) {
+    case ImportUseKind::MemberRead:
+    case ImportUseKind::MemberNew:
+    case ImportUseKind::MemberCall:
+      if (is_object_prototype_member(use.name) && !exports_name(target, use.name)) {
+        need_object(target, "a consumer uses `" + use.name + "` of the exports object", from, at);
+      } else if (use.kind == ImportUseKind::MemberCall && exports_name(target, use.name) &&
+                 this_use_of_export(*facts(target), local_[target], use.name) == ThisUse::Any) {
+        need_object(target, "`" + use.name + "` is called as a method and uses `this`", from, at);
+      }
+      return;
+    case ImportUseKind::Truth:
+    case ImportUseKind::Discard:
+      return;
+    case ImportUseKind::Mutate:
+      need_object(target, "a consumer changes its exports", from, at);
+      return;
+    case ImportUseKind::Enumerate:
+      need_object(target, "a consumer enumerates its exports", from, at);
+      return;
+    case ImportUseKind::Compare:
+      need_object(target, "a consumer compares its exports object", from, at);
+      return;
+    case ImportUseKind::Call:
+    case ImportUseKind::New:
+      need_object(target, "a consumer calls its exports object", from, at);
+      return;
+    case ImportUseKind::ReExport:
+    case ImportUseKind::Escape:
+      need_object(target, "a consumer passes its exports object on", from, at);
+      return;
+  }
+}
+
+bool Linker::exports_name(FileId id, std::string_view name) const {
+  const auto& names = out_.modules[id].names;
+  return std::any_of(names.begin(), names.end(),
+                     [name](const InterfaceName& each) { return each.name == name; });
+}
+
+}  // namespace esmigrate

@@ -1,0 +1,180 @@
+// Imports are evaluated before anything else in the module, a call of `require` where it stands. A
+// site becomes an import only where that cannot be told apart.
+#include <algorithm>
+
+#include "link/linker.h"
+
+namespace esmigrate {
+
+bool Linker::asks_for_its_loader(FileId id) const {
+  const auto& uses = facts(id)->variables;
+  return std::any_of(uses.begin(), uses.end(), [](const VariableUse& use) {
+    return use.kind == VariableKind::ModuleMember && (use.name == "parent" || use.name.empty());
+  });
+}
+
+std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
+  const RequireSite& site = facts(from)->requires_[index];
+  const ResolvedRequire& resolved = graph_.requires_[from][index];
+  switch (site.context) {
+    case RequireContext::Function:
+      return "it runs when its function is called";
+    case RequireContext::Conditional:
+      return "it may be skipped";
+    case RequireContext::Try:
+      return "its failure is caught";
+    case RequireContext::TopLevel:
+      break;
+  }
+  if (!site.specifier) return "its argument is computed";
+  if (!site.is_plain) return "it is no plain call of the loader's `require`";
+  switch (resolved.nature) {
+    case TargetNature::Missing:
+      return "its module is not installed";
+    case TargetNature::Addon:
+      return "only `require` loads addons";
+    case TargetNature::EsModule:
+      return "it loads an ES module package";
+    case TargetNature::Unknown:
+      return "its target is unknown";
+    default:
+      break;
+  }
+  if (resolved.specifier.empty()) return "no import reaches the same file";
+  if (is_seen_before(from, site)) return "its variable is looked at before it has its value";
+  if (resolved.target.exists() && resolved.target == from) return "it requires itself";
+  if (resolved.target.exists()) {
+    if (out_.modules[resolved.target].form == ModuleForm::EsModule) return "it loads an ES module";
+    if (stays_commonjs(resolved.target) && asks_for_its_loader(resolved.target))
+      return "it asks who loaded it";
+    if (facts(resolved.target)->slot_changes_later)
+      return "its exports may be replaced between two requires";
+  }
+  return {};
+}
+
+bool Linker::is_seen_before(FileId from, const RequireSite& site) const {
+  const std::uint32_t begin = site.call_range.begin;
+  return std::any_of(site.uses.begin(), site.uses.end(), [&](const ImportUse& use) {
+    if (use.in_function) return facts(from)->first_direct_call < begin;
+    return !use.range.empty() && use.range.end <= begin && site.shape == RequireShape::Declarator;
+  });
+}
+
+bool Linker::is_imported_anyway(FileId from, std::uint32_t index) {
+  const auto& sites = facts(from)->requires_;
+  const ResolvedRequire& own = graph_.requires_[from][index];
+  if (sites[index].context == RequireContext::TopLevel || !sites[index].specifier ||
+      !sites[index].is_plain)
+    return false;
+  if (target_key(own).empty() && own.specifier.empty()) return false;
+  for (std::uint32_t i = 0; i < sites.size(); ++i) {
+    const ResolvedRequire& other = graph_.requires_[from][i];
+    if (sites[i].context != RequireContext::TopLevel || target_key(other) != target_key(own) ||
+        other.specifier != own.specifier)
+      continue;
+    // What runs before the import could tell: then so it could here.
+    if (own_call_reason(from, i).empty() && (in_.options.always_hoist || is_hoistable(from, i)))
+      return true;
+  }
+  return false;
+}
+
+std::string Linker::call_reason(FileId from, std::uint32_t index) {
+  if (std::string reason = own_call_reason(from, index); !reason.empty()) {
+    return is_imported_anyway(from, index) ? std::string() : reason;
+  }
+  if (!in_.options.always_hoist && !is_hoistable(from, index))
+    return "what runs before it could tell the difference";
+  return {};
+}
+
+bool Linker::is_hoistable(FileId from, std::uint32_t index) {
+  if (hoist_cache_.size() <= from.raw) hoist_cache_.resize(in_.files.size());
+  std::vector<std::int8_t>& cache = hoist_cache_[from.raw];
+  if (cache.empty()) compute_hoisting(from, cache);
+  return cache[index] != 0;
+}
+
+bool Linker::holds_primitive(FileId target) const {
+  if (!target.exists()) return false;
+  const auto& sites = facts(target)->sites;
+  return std::any_of(sites.begin(), sites.end(), [](const ReplaceSite& each) {
+    return each.is_slot && each.value.kind == ValueKind::Primitive;
+  });
+}
+
+bool Linker::enters_same_cycle(const std::vector<FileId>& before, FileId target) const {
+  if (!target.exists() || before.empty()) return false;
+  const std::vector<FileId> loaded = closure(target, false);
+  return std::any_of(before.begin(), before.end(), [&](FileId kept) {
+    for (const FileId other : closure(kept, false)) {
+      if (graph_.in_cycle(other) && std::find(loaded.begin(), loaded.end(), other) != loaded.end())
+        return true;
+    }
+    return false;
+  });
+}
+
+void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
+  const ModuleFacts& own = *facts(from);
+  cache.assign(own.requires_.size(), 1);
+  std::uint8_t pending = 0;
+  std::vector<FileId> kept_targets;
+  std::uint32_t site = 0;
+  for (std::uint32_t s = 0; s < own.statements.size(); ++s) {
+    std::uint8_t kept = 0;
+    for (; site < own.requires_.size() && own.requires_[site].statement <= s; ++site) {
+      if (own.requires_[site].context == RequireContext::Function) continue;
+      const std::uint8_t loading = effects_.of_loading(from, site);
+      // Something in the same statement may run before a require that does not begin it.
+      const bool begins = own.requires_[site].shape != RequireShape::Inline &&
+                          own.requires_[site].declarator_index == 0;
+      const std::uint8_t before =
+          begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
+      const FileId target = graph_.requires_[from][site].target;
+      const bool can = own_call_reason(from, site).empty() && !conflict(before, loading) &&
+                       !enters_same_cycle(kept_targets, target);
+      if (!can && target.exists()) kept_targets.push_back(target);
+      cache[site] = can ? 1 : 0;
+      if (!can) {
+        kept |= loading;
+        pending |= loading;
+      }
+      const RequireShape shape = own.requires_[site].shape;
+      if (shape == RequireShape::Pattern || shape == RequireShape::Member) {
+        kept |= kReadsWorld;
+        if (holds_primitive(graph_.requires_[from][site].target)) kept |= kOutput;  // may throw
+      }
+    }
+    pending |= kept | effects_.of_statement(from, own.statements[s]);
+  }
+}
+
+void Linker::decide_requires() {
+  each_module([this](FileId from) {
+    const ModuleFacts& own = *facts(from);
+    for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {
+      const ResolvedRequire& resolved = graph_.requires_[from][i];
+      LinkedRequire linked;
+      linked.names = outside_names(resolved);
+      linked.nature = resolved.nature;
+      linked.target = resolved.target;
+      linked.specifier = resolved.specifier;
+      if (!is_convertible(from)) {
+        linked.decision = RequireDecision::Keep;
+      } else if (std::string reason = call_reason(from, i); reason.empty()) {
+        linked.decision = RequireDecision::Import;
+      } else {
+        linked.decision = RequireDecision::Call;
+        linked.because = {std::move(reason), from, own.requires_[i].call_range};
+      }
+      if (linked.decision != RequireDecision::Import && own.requires_[i].specifier)
+        linked.specifier = *own.requires_[i].specifier;
+      follow_renaming(from, linked);
+      out_.requires_[from].push_back(std::move(linked));
+    }
+  });
+}
+
+}  // namespace esmigrate

@@ -1,0 +1,156 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "esmigrate/link/linked_program.h"
+#include "link/load_effects.h"
+#include "link/local_form.h"
+#include "link/module_graph.h"
+#include "link/package_exports.h"
+
+namespace esmigrate {
+
+/// The one stage that sees the whole program, and what it knows while it works. Forms start at the
+/// best each module's own code allows and only move down: a consumer that needs a real object, a
+/// cycle that reads what is not there yet, a module that must stay CommonJS and so loads others by
+/// `require` each push some module down, which may push others; with four rungs and finitely many
+/// modules that comes to rest.
+class Linker {
+ public:
+  explicit Linker(const LinkInput& in);
+  LinkedProgram run();
+
+ private:
+  const ModuleFacts* facts(FileId id) const { return in_.files[id].facts; }
+  ModuleInterface& module(FileId id) { return out_.modules[id]; }
+  template <class F>
+  void each_module(F&& visit) {
+    for (std::uint32_t i = 0; i < in_.files.size(); ++i) {
+      if (facts(FileId{i}) != nullptr) visit(FileId{i});
+    }
+  }
+  bool is_convertible(FileId id) const {
+    const ModuleForm form = out_.modules[id].form;
+    return form == ModuleForm::Named || form == ModuleForm::Default || form == ModuleForm::Object;
+  }
+  /// Whether the file itself will still be CommonJS text afterwards.
+  bool stays_commonjs(FileId id) const { return out_.modules[id].form == ModuleForm::CommonJs; }
+
+  // link_program.cpp
+  void start();
+  void start_module(FileId id, ModuleInterface& interface);
+  /// `.js` in a package that says "type": "module".
+  bool is_declared_esm(FileId id) const;
+  static void take_local(ModuleInterface& interface, const LocalForm& local);
+  void demote(FileId id, ModuleForm form, Because because, DiagnosticKind kind);
+  /// Needs a value that is a real object, the old `module.exports`.
+  void need_object(FileId id, std::string text, FileId from, ByteRange range);
+  void open_to_the_world(FileId id);
+  /// Exports assigned more than once keep their latest value only in the real object.
+  bool has_late_writes(FileId id) const;
+  void report();
+
+  // consumers.cpp
+  /// A module that throws while loading is evaluated again by the next `require`, but never by an
+  /// import.
+  void apply_failing(FileId from, const RequireSite& site, FileId target);
+  void apply_consumers();
+  void apply_site(FileId from, const RequireSite& site, FileId target, std::uint32_t index);
+  void apply_use(FileId from, const RequireSite& site, const ImportUse& use, FileId target);
+  bool exports_name(FileId id, std::string_view name) const;
+
+  // loader_uses.cpp
+  /// All modules that loading `id` may load in turn, itself included.
+  std::vector<FileId> closure(FileId id, bool of_consumers) const;
+  void respect_loader_uses();
+
+  // computed_requires.cpp
+  /// Where `require` is handed on, every relative path in the file may be what it loads.
+  void apply_named_paths(FileId from, ByteRange place);
+  /// A computed specifier leads to a file of the program if it begins like a relative path, or if
+  /// it may be an absolute one: which only code makes that knows where it stands or lists
+  /// directories.
+  bool may_reach_files(FileId from, ByteRange argument);
+  bool makes_paths(FileId id) const;
+  static bool hands_out_relative_paths(std::string_view source);
+  /// Something loads it by `require` under the name that it has, for any use.
+  void make_requirable(FileId target, FileId from, ByteRange place);
+  /// The directory below which a computed specifier leads: its constant beginning says so, else it
+  /// is anywhere in the package.
+  std::string reach_of(FileId from, ByteRange argument) const;
+  /// A computed require may load any file within its reach.
+  void apply_computed(FileId from, ByteRange place, ByteRange argument);
+  /// A computed require finds its targets by the names they have: where one would be renamed, its
+  /// package stays as it is.
+  void keep_names_of_computed_targets();
+
+  // cycles.cpp
+  void apply_cycles();
+  bool is_cycle_edge(FileId from, std::uint32_t site) const;
+  /// Why a module's part in a cycle would behave differently as an ES module; empty if it would
+  /// not.
+  Because cycle_reason(FileId id);
+  bool calls_into_cycle(FileId id) const;
+
+  // import_or_call.cpp
+  bool asks_for_its_loader(FileId id) const;
+  /// Why the site has to stay a call whatever runs before it; empty if nothing of its own stands
+  /// against an import.
+  std::string own_call_reason(FileId from, std::uint32_t index) const;
+  /// An import has its value from the start; a variable is undefined until its require ran.
+  bool is_seen_before(FileId from, const RequireSite& site) const;
+  /// A lazy or conditional require of a module that the same file imports at its top level only
+  /// asks for what is loaded already.
+  bool is_imported_anyway(FileId from, std::uint32_t index);
+  std::string call_reason(FileId from, std::uint32_t index);
+  /// Whether everything that runs before the site may as well run after the loading of its target.
+  bool is_hoistable(FileId from, std::uint32_t index);
+  bool holds_primitive(FileId target) const;
+  /// Which module of a cycle is loaded first decides what its others see half filled.
+  bool enters_same_cycle(const std::vector<FileId>& before, FileId target) const;
+  void compute_hoisting(FileId from, std::vector<std::int8_t>& cache);
+  void decide_requires();
+  /// Whether the site's own place and shape allow an import. Load order is looked at as well.
+  bool may_import(FileId from, std::uint32_t index) { return call_reason(from, index).empty(); }
+
+  // output_paths.cpp
+  bool is_package_switched(const ListedFile& listed) const;
+  void choose_paths();
+  /// `require.resolve('./x')` of a renamed file.
+  void follow_resolves();
+  void follow_renaming(FileId from, LinkedRequire& linked);
+
+  // outside_names.cpp
+  /// Targets outside the conversion that some module changes or hands on: what a name of theirs
+  /// holds depends on when it is read.
+  void find_touched_targets();
+  static const std::string& target_key(const ResolvedRequire& resolved);
+  /// Names of a target outside the conversion that are certain to link and to hold what a member
+  /// would.
+  std::vector<std::string> outside_names(const ResolvedRequire& resolved) const;
+  /// What Node's lexer showed of a module that keeps one value for the world.
+  void choose_public_names();
+
+  const LinkInput& in_;
+  ModuleGraph graph_;
+  LoadEffects effects_;
+  LinkedProgram out_;
+  Table<FileId, LocalForm> local_;
+  Table<FileId, DiagnosticKind> diagnostic_;
+  std::vector<FileId> is_left_alone_;
+  std::vector<std::vector<std::int8_t>> hoist_cache_;
+  std::unique_ptr<PackageExports> package_exports_;
+  std::vector<std::string> touched_;
+  std::vector<FileId> computed_targets_;
+  std::unordered_set<std::uint32_t> opened_;
+  std::optional<bool> paths_are_made_;
+  bool changed_ = false;
+};
+
+}  // namespace esmigrate

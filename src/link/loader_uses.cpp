@@ -1,0 +1,47 @@
+// Modules that look at the loader itself: its cache, its main module.
+#include <algorithm>
+
+#include "link/linker.h"
+
+namespace esmigrate {
+
+std::vector<FileId> Linker::closure(FileId id, bool of_consumers) const {
+  std::vector<FileId> found{id};
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    for (std::uint32_t other = 0; other < in_.files.size(); ++other) {
+      const auto& edges = graph_.requires_[of_consumers ? FileId{other} : found[i]];
+      const bool is_edge =
+          std::any_of(edges.begin(), edges.end(), [&](const ResolvedRequire& edge) {
+            return edge.target == (of_consumers ? found[i] : FileId{other});
+          });
+      if (is_edge && std::find(found.begin(), found.end(), FileId{other}) == found.end())
+        found.push_back(FileId{other});
+    }
+  }
+  return found;
+}
+
+void Linker::respect_loader_uses() {
+  each_module([this](FileId id) {
+    for (const VariableUse& use : facts(id)->variables) {
+      const bool on_require = use.kind == VariableKind::RequireOther;
+      if (on_require && (use.name == "cache" || use.name == "extensions")) {
+        // An ES module that was dropped from the cache would not be evaluated again.
+        for (const FileId loaded : closure(id, false)) {
+          demote(loaded, ModuleForm::CommonJs,
+                 {"it is loaded through an edited `require." + use.name + "`", id, use.range},
+                 DiagnosticKind::StaysCommonJs);
+        }
+      } else if ((on_require && use.name == "main") || use.kind == VariableKind::MainModule) {
+        // Node knows a main module only when the program begins with a CommonJS one.
+        for (const FileId loader : closure(id, true)) {
+          demote(loader, ModuleForm::CommonJs,
+                 {"it may be the program whose main module is asked for", id, use.range},
+                 DiagnosticKind::StaysCommonJs);
+        }
+      }
+    }
+  });
+}
+
+}  // namespace esmigrate

@@ -1,0 +1,58 @@
+// Where each module lives afterwards, and the specifiers that follow.
+#include <algorithm>
+
+#include "esmigrate/source/path.h"
+#include "link/linker.h"
+
+namespace esmigrate {
+
+bool Linker::is_package_switched(const ListedFile& listed) const {
+  for (const PackageFile& package : in_.list.packages) {
+    if (package.directory == listed.package_directory) return package.role == FileRole::Requested;
+  }
+  return false;
+}
+
+void Linker::choose_paths() {
+  std::vector<std::string> switched;
+  each_module([&](FileId id) {
+    const ListedFile& listed = *in_.files[id].listed;
+    module(id).output_path = listed.path;
+    if (listed.kind == ScriptKind::Js && is_convertible(id) && is_package_switched(listed))
+      switched.push_back(listed.package_directory);
+  });
+  each_module([&](FileId id) {
+    const ListedFile& listed = *in_.files[id].listed;
+    if (module(id).form != ModuleForm::CommonJs || listed.kind != ScriptKind::Js) return;
+    if (std::find(switched.begin(), switched.end(), listed.package_directory) == switched.end())
+      return;
+    if (listed.role != FileRole::Requested) return;
+    module(id).output_path = listed.path.substr(0, listed.path.size() - 3) + ".cjs";
+  });
+  keep_names_of_computed_targets();
+}
+
+void Linker::follow_resolves() {
+  each_module([this](FileId from) {
+    for (const ResolveSite& site : facts(from)->resolves) {
+      std::string specifier = site.specifier;
+      if (!in_.options.is_single_text) {
+        const std::string& path = in_.files[from].listed->path;
+        const auto target = graph_.by_path.find(in_.resolver.require(specifier, path).path);
+        if (target != graph_.by_path.end() && module(target->second).output_path != target->first) {
+          specifier = relative_specifier(directory_of(path), module(target->second).output_path);
+        }
+      }
+      out_.resolves[from].push_back(std::move(specifier));
+    }
+  });
+}
+
+void Linker::follow_renaming(FileId from, LinkedRequire& linked) {
+  if (!linked.target.exists()) return;
+  const std::string& renamed = module(linked.target).output_path;
+  if (renamed == in_.files[linked.target].listed->path) return;
+  linked.specifier = relative_specifier(directory_of(in_.files[from].listed->path), renamed);
+}
+
+}  // namespace esmigrate
