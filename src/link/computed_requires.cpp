@@ -62,10 +62,7 @@ bool Linker::hands_out_relative_paths(std::string_view source) {
 }
 
 void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
-  if (std::find(computed_targets_.begin(), computed_targets_.end(), target) ==
-      computed_targets_.end()) {
-    computed_targets_.push_back(target);
-  }
+  if (is_computed_target_.insert(target.raw).second) computed_targets_.push_back(target);
   if (!is_convertible(target)) return;
   if (module(target).form == ModuleForm::Named && module(target).names.empty()) return;
   need_object(target, "a computed `require` may load it", from, place);
@@ -93,22 +90,29 @@ std::string Linker::reach_of(FileId from, ByteRange argument) const {
 
 void Linker::apply_computed(FileId from, ByteRange place, ByteRange argument) {
   const std::string directory = reach_of(from, argument);
-  each_module([&](FileId target) {
-    if (target == from || !is_inside(in_.files[target].listed->path, directory)) return;
+  const IndexRange inside = files_below(in_.list, directory);
+  for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
+    const FileId target{raw};
+    if (target == from || facts(target) == nullptr) continue;
     make_requirable(target, from, place);
-  });
+  }
 }
 
 void Linker::keep_names_of_computed_targets() {
   for (const FileId target : computed_targets_) {
     const ListedFile& listed = *in_.files[target].listed;
     if (module(target).output_path == listed.path) continue;
-    each_module([&](FileId id) {
-      if (in_.files[id].listed->package_directory != listed.package_directory) return;
+    const IndexRange inside = files_below(in_.list, listed.package_directory);
+    for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
+      const FileId id{raw};
+      if (facts(id) == nullptr ||
+          in_.files[id].listed->package_directory != listed.package_directory) {
+        continue;
+      }
       demote(id, ModuleForm::CommonJs,
              {"a computed `require` may load a module that would be renamed", target, {}},
              DiagnosticKind::StaysCommonJs);
-    });
+    }
   }
 }
 

@@ -106,13 +106,13 @@ bool Linker::holds_primitive(FileId target) const {
 
 bool Linker::enters_same_cycle(const std::vector<FileId>& before, FileId target) const {
   if (!target.exists() || before.empty()) return false;
-  const std::vector<FileId> loaded = closure(target, false);
+  std::vector<bool> is_loaded(in_.files.size(), false);
+  for (const FileId loaded : closure(target, false))
+    is_loaded[loaded.raw] = graph_.in_cycle(loaded);
   return std::any_of(before.begin(), before.end(), [&](FileId kept) {
-    for (const FileId other : closure(kept, false)) {
-      if (graph_.in_cycle(other) && std::find(loaded.begin(), loaded.end(), other) != loaded.end())
-        return true;
-    }
-    return false;
+    const std::vector<FileId> others = closure(kept, false);
+    return std::any_of(others.begin(), others.end(),
+                       [&](FileId other) { return is_loaded[other.raw]; });
   });
 }
 

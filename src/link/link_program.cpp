@@ -64,7 +64,7 @@ void Linker::start_module(FileId id, ModuleInterface& interface) {
   if (is_declared_commonjs(listed) || listed.role != FileRole::Requested) {
     local = LocalForm{};
     local.form = ModuleForm::CommonJs;
-    is_left_alone_.push_back(id);
+    is_left_alone_.insert(id.raw);
   }
   take_local(interface, local);
   diagnostic_[id] = local.diagnostic;
@@ -161,7 +161,7 @@ bool Linker::has_late_writes(FileId id) const {
 void Linker::report() {
   each_module([this](FileId id) {
     if (!stays_commonjs(id)) return;
-    if (std::find(is_left_alone_.begin(), is_left_alone_.end(), id) != is_left_alone_.end()) return;
+    if (is_left_alone_.contains(id.raw)) return;
     const Because& because = module(id).because;
     Diagnostic diagnostic{diagnostic_[id], id, {}, {because.text}, {}, {}};
     if (because.file_id == id) {

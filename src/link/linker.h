@@ -143,11 +143,12 @@ class Linker {
   LinkedProgram out_;
   Table<FileId, LocalForm> local_;
   Table<FileId, DiagnosticKind> diagnostic_;
-  std::vector<FileId> is_left_alone_;
+  std::unordered_set<std::uint32_t> is_left_alone_;
   std::vector<std::vector<std::int8_t>> hoist_cache_;
   std::unique_ptr<PackageExports> package_exports_;
   std::vector<std::string> touched_;
   std::vector<FileId> computed_targets_;
+  std::unordered_set<std::uint32_t> is_computed_target_;
   std::unordered_set<std::uint32_t> opened_;
   std::optional<bool> paths_are_made_;
   bool changed_ = false;

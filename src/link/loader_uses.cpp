@@ -7,15 +7,23 @@ namespace esmigrate {
 
 std::vector<FileId> Linker::closure(FileId id, bool of_consumers) const {
   std::vector<FileId> found{id};
+  std::vector<bool> is_found(in_.files.size(), false);
+  is_found[id.raw] = true;
+  std::vector<std::uint32_t> next;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    for (std::uint32_t other = 0; other < in_.files.size(); ++other) {
-      const auto& edges = graph_.requires_[of_consumers ? FileId{other} : found[i]];
-      const bool is_edge =
-          std::any_of(edges.begin(), edges.end(), [&](const ResolvedRequire& edge) {
-            return edge.target == (of_consumers ? found[i] : FileId{other});
-          });
-      if (is_edge && std::find(found.begin(), found.end(), FileId{other}) == found.end())
-        found.push_back(FileId{other});
+    next.clear();
+    if (of_consumers) {
+      for (const FileId consumer : graph_.requirers[found[i]]) next.push_back(consumer.raw);
+    } else {
+      for (const ResolvedRequire& edge : graph_.requires_[found[i]]) {
+        if (edge.target.exists()) next.push_back(edge.target.raw);
+      }
+      std::sort(next.begin(), next.end());
+    }
+    for (const std::uint32_t other : next) {
+      if (is_found[other]) continue;
+      is_found[other] = true;
+      found.push_back(FileId{other});
     }
   }
   return found;

@@ -143,6 +143,7 @@ ModuleGraph build_graph(const LinkInput& in) {
   const std::uint32_t count = in.files.size();
   for (std::uint32_t i = 0; i < count; ++i) {
     graph.requires_.add({});
+    graph.requirers.add({});
     graph.esm_importers.add({});
     graph.requires_itself.add(0);
     const ProgramFile& file = in.files[FileId{i}];
@@ -157,6 +158,7 @@ ModuleGraph build_graph(const LinkInput& in) {
       ResolvedRequire resolved = resolve_one(in, graph, from, site);
       if (resolved.target.exists()) {
         edges[i].push_back(resolved.target.raw);
+        graph.requirers[resolved.target].push_back(from);
         if (resolved.target == from) graph.requires_itself[from] = 1;
       }
       graph.requires_[from].push_back(std::move(resolved));

@@ -1,5 +1,7 @@
 // Where each module lives afterwards, and the specifiers that follow.
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 #include "esmigrate/source/path.h"
 #include "link/linker.h"
@@ -7,25 +9,27 @@
 namespace esmigrate {
 
 bool Linker::is_package_switched(const ListedFile& listed) const {
-  for (const PackageFile& package : in_.list.packages) {
-    if (package.directory == listed.package_directory) return package.role == FileRole::Requested;
-  }
-  return false;
+  // By path, as all lists of discover are.
+  const std::string path = join_path(listed.package_directory, "package.json");
+  const auto package =
+      std::partition_point(in_.list.packages.begin(), in_.list.packages.end(),
+                           [&](const PackageFile& one) { return one.path < path; });
+  return package != in_.list.packages.end() && package->directory == listed.package_directory &&
+         package->role == FileRole::Requested;
 }
 
 void Linker::choose_paths() {
-  std::vector<std::string> switched;
+  std::unordered_set<std::string> switched;
   each_module([&](FileId id) {
     const ListedFile& listed = *in_.files[id].listed;
     module(id).output_path = listed.path;
     if (listed.kind == ScriptKind::Js && is_convertible(id) && is_package_switched(listed))
-      switched.push_back(listed.package_directory);
+      switched.insert(listed.package_directory);
   });
   each_module([&](FileId id) {
     const ListedFile& listed = *in_.files[id].listed;
     if (module(id).form != ModuleForm::CommonJs || listed.kind != ScriptKind::Js) return;
-    if (std::find(switched.begin(), switched.end(), listed.package_directory) == switched.end())
-      return;
+    if (!switched.contains(listed.package_directory)) return;
     if (listed.role != FileRole::Requested) return;
     module(id).output_path = listed.path.substr(0, listed.path.size() - 3) + ".cjs";
   });

@@ -1,6 +1,7 @@
 #include "link/public_modules.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "esmigrate/source/path.h"
 #include "esmigrate/support/json.h"
@@ -55,23 +56,36 @@ class PublicFinder {
     const bool is_pattern = fixed.size() != entry.size();
     std::string path = join_path(directory, fixed);
     if (is_pattern && fixed.ends_with("/")) path += "/";
-    for (const auto& [file, id] : graph_.by_path) {
-      const bool matches = is_pattern ? file.starts_with(path) : is_inside(file, path);
-      if (matches && in_.files[id].listed->package_directory == directory) found_.push_back(id);
+    // Not a pattern: the file itself or what is in the folder.
+    if (!is_pattern) add_of_package(path, directory);
+    const IndexRange range =
+        is_pattern ? files_starting_with(in_.list, path) : files_below(in_.list, path);
+    for (std::uint32_t raw = range.begin; raw < range.end; ++raw) {
+      add_of_package(in_.list.files[raw].path, directory);
     }
+  }
+
+  void add_of_package(const std::string& path, const std::string& directory) {
+    const auto file = graph_.by_path.find(path);
+    if (file == graph_.by_path.end()) return;
+    const FileId id = file->second;
+    if (in_.files[id].listed->package_directory == directory) found_.push_back(id);
   }
 
   void add_loaded(const std::string& main) {
     const auto entry = graph_.by_path.find(main);
     if (entry == graph_.by_path.end()) return;
+    // What one package loads is public with all that it loads in turn: once is enough.
     std::vector<FileId> open{entry->second};
-    for (std::size_t i = 0; i < open.size(); ++i) {
-      for (const ResolvedRequire& edge : graph_.requires_[open[i]]) {
-        if (edge.target.exists() && std::find(open.begin(), open.end(), edge.target) == open.end())
-          open.push_back(edge.target);
+    while (!open.empty()) {
+      const FileId id = open.back();
+      open.pop_back();
+      if (!is_loaded_.insert(id.raw).second) continue;
+      found_.push_back(id);
+      for (const ResolvedRequire& edge : graph_.requires_[id]) {
+        if (edge.target.exists()) open.push_back(edge.target);
       }
     }
-    found_.insert(found_.end(), open.begin(), open.end());
   }
 
   void add_targets(const JsonDocument& json, JsonId value, const std::string& directory) {
@@ -98,8 +112,10 @@ class PublicFinder {
   }
 
   void add_matching(const std::string& prefix, const std::string& suffix) {
-    for (const auto& [path, id] : graph_.by_path) {
-      if (path.starts_with(prefix) && path.ends_with(suffix)) found_.push_back(id);
+    const IndexRange range = files_starting_with(in_.list, prefix);
+    for (std::uint32_t raw = range.begin; raw < range.end; ++raw) {
+      const std::string& path = in_.list.files[raw].path;
+      if (path.ends_with(suffix)) add(path);
     }
   }
 
@@ -111,6 +127,7 @@ class PublicFinder {
   const LinkInput& in_;
   const ModuleGraph& graph_;
   std::vector<FileId> found_;
+  std::unordered_set<std::uint32_t> is_loaded_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "esmigrate/diag/diagnostic.h"
@@ -57,6 +58,16 @@ struct FileList {
   std::vector<std::string> project_directories;  ///< sorted; the roots that were searched
   std::vector<Diagnostic> diagnostics;           ///< `path` says where; no `file_id`
 };
+
+/// Indices into `FileList::files`, half open.
+struct IndexRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+/// The files whose path begins with `prefix`: neighbours, since the list is sorted by path.
+IndexRange files_starting_with(const FileList& list, std::string_view prefix);
+/// The files in the directory and below it.
+IndexRange files_below(const FileList& list, std::string_view directory);
 
 struct DiscoverInput {
   std::vector<std::string> paths;    ///< as the user gave them: files and directories
