@@ -61,19 +61,18 @@ foreach(file "${tree_sitter_lib}/src/lib.c" "${tree_sitter_lib}/include/tree_sit
 endforeach()
 set(ESMIGRATE_TREE_SITTER_INCLUDE "${tree_sitter_lib}/include")
 
-# Optimised even in debug builds (a slow parser helps nobody), warnings off: not our sources.
-add_library(esmigrate_tree_sitter_runtime OBJECT "${tree_sitter_lib}/src/lib.c")
-target_include_directories(esmigrate_tree_sitter_runtime PRIVATE "${tree_sitter_lib}/include"
-                                                                 "${tree_sitter_lib}/src")
-target_compile_definitions(esmigrate_tree_sitter_runtime PRIVATE _POSIX_C_SOURCE=200112L
-                                                                 _DEFAULT_SOURCE)
-add_library(esmigrate_tree_sitter_grammar OBJECT "${tree_sitter_javascript}/parser.c"
-                                                 "${tree_sitter_javascript}/scanner.c")
-target_include_directories(esmigrate_tree_sitter_grammar PRIVATE "${tree_sitter_javascript}")
-foreach(target esmigrate_tree_sitter_runtime esmigrate_tree_sitter_grammar)
-  target_compile_options(${target} PRIVATE -w -O2)
-  set_target_properties(${target} PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON
-                                             POSITION_INDEPENDENT_CODE ON)
-endforeach()
-set(ESMIGRATE_TREE_SITTER_OBJECTS $<TARGET_OBJECTS:esmigrate_tree_sitter_runtime>
-                                  $<TARGET_OBJECTS:esmigrate_tree_sitter_grammar>)
+# src/syntax/raw_parser.c includes the sources, so that they are optimised together. Optimised even in
+# debug builds (a slow parser helps nobody), warnings off: not our sources.
+add_library(esmigrate_tree_sitter OBJECT "${PROJECT_SOURCE_DIR}/src/syntax/raw_parser.c")
+target_include_directories(
+  esmigrate_tree_sitter PRIVATE "${PROJECT_SOURCE_DIR}/src" "${node_modules}" "${tree_sitter_lib}/include"
+                                "${tree_sitter_lib}/src" "${node_modules}/tree-sitter-javascript/src")
+target_compile_definitions(esmigrate_tree_sitter PRIVATE _POSIX_C_SOURCE=200112L _DEFAULT_SOURCE)
+# Its arrays are seen through a type that they do not have, which only separate compilation hides.
+target_compile_options(esmigrate_tree_sitter PRIVATE -w -O2 -fno-strict-aliasing)
+set_target_properties(
+  esmigrate_tree_sitter PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON POSITION_INDEPENDENT_CODE ON
+                                   C_VISIBILITY_PRESET hidden)
+set(ESMIGRATE_TREE_SITTER_OBJECTS $<TARGET_OBJECTS:esmigrate_tree_sitter>)
+set(ESMIGRATE_TREE_SITTER_LIB "${tree_sitter_lib}")
+set(ESMIGRATE_TREE_SITTER_GRAMMAR "${tree_sitter_javascript}")

@@ -7,6 +7,17 @@ extern "C" const TSLanguage* tree_sitter_javascript();
 
 namespace esmigrate {
 
+namespace {
+
+struct SymbolInfo {
+  SymbolRole role = SymbolRole::Row;
+  NodeKind kind = NodeKind::Other;
+  Token token = Token::None;
+  std::uint8_t flags = 0;
+};
+
+}  // namespace
+
 static NodeKind kind_named(std::string_view name) {
   static const std::unordered_map<std::string_view, NodeKind> kKinds = {
 #define ESM_NODE(kind, grammar_name) {grammar_name, NodeKind::kind},
@@ -146,15 +157,18 @@ static Grammar build_grammar() {
   const std::uint32_t symbol_count = ts_language_symbol_count(grammar.language);
   grammar.symbols.resize(symbol_count);
   for (std::uint32_t i = 0; i < symbol_count; ++i) {
-    const auto symbol = static_cast<TSSymbol>(i);
-    grammar.symbols[i] = translate(ts_language_symbol_name(grammar.language, symbol),
-                                   ts_language_symbol_type(grammar.language, symbol));
+    const TSSymbol symbol = esm_public_symbol(grammar.language, static_cast<TSSymbol>(i));
+    const SymbolInfo info = translate(ts_language_symbol_name(grammar.language, symbol),
+                                      ts_language_symbol_type(grammar.language, symbol));
+    grammar.symbols[i] = {static_cast<std::uint8_t>(info.role),
+                          static_cast<std::uint8_t>(info.kind),
+                          static_cast<std::uint8_t>(info.token), info.flags};
   }
   const std::uint32_t field_count = ts_language_field_count(grammar.language);
-  grammar.fields.assign(field_count + 1, Field::None);
+  grammar.fields.assign(field_count + 1, 0);
   for (std::uint32_t i = 1; i <= field_count; ++i) {
-    grammar.fields[i] =
-        field_named(ts_language_field_name_for_id(grammar.language, static_cast<TSFieldId>(i)));
+    grammar.fields[i] = static_cast<std::uint8_t>(
+        field_named(ts_language_field_name_for_id(grammar.language, static_cast<TSFieldId>(i))));
   }
   return grammar;
 }
