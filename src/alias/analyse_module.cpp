@@ -321,8 +321,8 @@ class FactReader {
   void read_names() {
     for (std::size_t i = 0; i < facts_.uses.size(); ++i) {
       const ExportUse& use = facts_.uses[i];
-      const bool writes =
-          use.kind == UseKind::Write || use.kind == UseKind::Update || use.kind == UseKind::Define;
+      const bool writes = use.kind == UseKind::Write || use.kind == UseKind::Update ||
+                          use.kind == UseKind::Define || use.kind == UseKind::Marker;
       if (!writes || use.name.empty()) continue;
       if (std::any_of(facts_.names.begin(), facts_.names.end(),
                       [&](const ExportName& n) { return n.name == use.name; }))

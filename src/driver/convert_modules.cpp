@@ -75,6 +75,23 @@ bool may_become_commonjs(ModuleForm form) {
   return form != ModuleForm::CommonJs && form != ModuleForm::EsModule && form != ModuleForm::None;
 }
 
+/// What ends in no better form than it would have had gains nothing from a normalised text.
+bool take_originals(const ConvertInput& input, const LinkedProgram& program) {
+  bool changed = false;
+  for (std::uint32_t raw = 0; raw < input.files.size(); ++raw) {
+    const FileId file_id{raw};
+    const ModuleForm form = program.modules[file_id].form;
+    if (form == ModuleForm::Named || form == ModuleForm::Default) continue;
+    if (!input.is_normalised(file_id)) continue;
+    spdlog::debug("{}: its own text is taken, normalised it would end as {} since {}",
+                  input.files[file_id].listed->shown_path, to_text(form),
+                  program.modules[file_id].because.text);
+    input.take_original(file_id);
+    changed = true;
+  }
+  return changed;
+}
+
 }  // namespace
 
 ConvertedProgram convert_modules(const ConvertInput& input) {
@@ -84,6 +101,7 @@ ConvertedProgram convert_modules(const ConvertInput& input) {
   while (true) {
     out.program = link_program(
         {input.files, input.list, input.resolver, input.options.link, input.disk, forced});
+    if (take_originals(input, out.program)) continue;
     // From here on every module's form and interface are settled, for this round.
     out.modules = convert_all(input, out.program);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -17,6 +18,10 @@ struct ConvertInput {
   const Resolver& resolver;
   const Options& options;
   const FileSystem* disk = nullptr;  ///< for the files of packages
+  /// Whether a file's text was normalised, and how to go back to its own. The facts that `files`
+  /// points to are then those of the original.
+  std::function<bool(FileId)> is_normalised;
+  std::function<void(FileId)> take_original;
 };
 
 /// One module, planned, rewritten and verified.

@@ -39,8 +39,15 @@ class Run {
     // link, plan, rewrite, verify: what the files are to each other, and what becomes of them.
     const Table<FileId, ProgramFile> program = program_of(read);
     const Resolver resolver(files_, {syntax_test(read), {}});
-    ConvertedProgram converted = convert_modules(
-        {program, out_.list, resolver, options_, options_.link.is_single_text ? nullptr : &files_});
+    const auto take_original_of = [&](FileId file_id) {
+      take_original(file_id, options_, out_.sources[file_id.raw], read.records[file_id.raw]);
+    };
+    const auto is_normalised = [&](FileId file_id) {
+      return read.records[file_id.raw].original.has_value();
+    };
+    ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_,
+                                                  options_.link.is_single_text ? nullptr : &files_,
+                                                  is_normalised, take_original_of});
     print("link", [&] { return to_text(converted.program, program); });
     take_converted(converted);
     watch.lap("link, plan, rewrite, verify", converted.modules.size());
@@ -49,6 +56,7 @@ class Run {
       return finish();
     }
 
+    restore_originals(read);
     // From here on every text is final.
     out_.packages = edit_packages(out_.list, out_.files);
     return finish();
@@ -118,6 +126,27 @@ class Run {
       take_diagnostics(result.plan.diagnostics);
       print_module(file_id, result);
       out_.files.push_back(converted_file(file_id, converted.program.modules[file_id], result));
+    }
+  }
+
+  /// Sources and places become those of the files again, where a stage saw a normalised text.
+  void restore_originals(ReadProgram& read) {
+    const auto place = [&](FileId file_id, ByteRange& range) {
+      if (!file_id.exists() || file_id.raw >= read.records.size()) return;
+      const auto& original = read.records[file_id.raw].original;
+      if (original) range = original->range_of(range);
+    };
+    for (Diagnostic& diagnostic : out_.diagnostics) {
+      place(diagnostic.file_id, diagnostic.range);
+      for (DiagnosticNote& note : diagnostic.notes) place(note.file_id, note.range);
+    }
+    for (ConvertedFile& file : out_.files) {
+      place(file.evidence.file_id, file.evidence.range);
+      for (ExportOrigin& origin : file.exported) place(file.file_id, origin.range);
+    }
+    for (std::uint32_t raw = 0; raw < read.records.size(); ++raw) {
+      auto& original = read.records[raw].original;
+      if (original) out_.sources[raw].text = std::move(original->text);
     }
   }
 

@@ -1,16 +1,20 @@
 #include "driver/read_program.h"
 
+#include <utility>
+
 #include "driver/parallel.h"
 #include "driver/progress.h"
 #include "driver/stage_output.h"
+#include "esmigrate/support/check.h"
 #include "esmigrate/syntax/parse_text.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 namespace {
 
-/// parse, scope and alias of one file.
-void analyse_file(FileId file_id, const SourceFile& file, const Options& options,
+/// parse, scope and alias of one file, with `normalise` between them if it is asked for and finds
+/// something: then the file's text is the new one.
+void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool normalise,
                   FileRecord& record) {
   ParsedFile parsed = parse_file({file_id, file});
   record.diagnostics = std::move(parsed.diagnostics);
@@ -20,6 +24,13 @@ void analyse_file(FileId file_id, const SourceFile& file, const Options& options
 
   // From here on no binding is added.
   const Bindings bindings = analyse_scopes({tree});
+  if (std::optional<NormalisedText> normalised;
+      normalise && (normalised = normalise_module({file, tree, bindings}))) {
+    std::string text = std::exchange(file.text, std::move(normalised->text));
+    record.original = Original{std::move(text), *std::move(normalised)};
+    analyse_file(file_id, file, options, false, record);
+    return;
+  }
   if (is_printed(options, "scope")) record.scope_text = to_text(bindings, tree);
 
   // From here on no fact changes; tree and bindings go with this call.
@@ -39,7 +50,7 @@ void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRec
   file.text = *std::move(text);
   record.is_read = true;
   try {
-    analyse_file(file_id, file, input.options, record);
+    analyse_file(file_id, file, input.options, true, record);
   } catch (const InternalError& error) {
     // One file that shows a bug must not take the others with it.
     record.facts.reset();
@@ -62,6 +73,13 @@ ReadProgram read_program(const ReadInput& input) {
     progress.step();
   });
   return program;
+}
+
+void take_original(FileId file_id, const Options& options, SourceFile& file, FileRecord& record) {
+  ESM_CHECK(record.original.has_value(), "only a normalised file has an original");
+  file.text = std::move(record.original->text);
+  record.original.reset();
+  analyse_file(file_id, file, options, false, record);
 }
 
 bool has_esm_syntax(std::string_view text) {

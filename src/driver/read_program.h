@@ -7,13 +7,25 @@
 
 #include "esmigrate/driver/options.h"
 #include "esmigrate/link/linked_program.h"
+#include "esmigrate/normalise/normalise_module.h"
 
 namespace esmigrate {
+
+/// The text of a file as it was read, where the stages work on a normalised one.
+struct Original {
+  std::string text;
+  NormalisedText normalised;  ///< its text has been moved to the `SourceFile`
+
+  ByteRange range_of(ByteRange normalised_range) const {
+    return normalised.origin(normalised_range);
+  }
+};
 
 /// What the stages that see one file at a time found in it.
 struct FileRecord {
   bool is_read = false;
   std::optional<ModuleFacts> facts;  ///< nothing if it could not be read or parsed
+  std::optional<Original> original;  ///< of a file whose text was normalised
   std::vector<Diagnostic> diagnostics;
   std::string parse_text;  ///< these three only for --debug-print
   std::string scope_text;
@@ -35,6 +47,9 @@ struct ReadProgram {
 /// Reads, parses and analyses every listed file, in parallel. A file's tree lives only as long as
 /// its own analysis.
 ReadProgram read_program(const ReadInput& input);
+
+/// Analyses the file's own text instead of the normalised one, whose facts are gone then.
+void take_original(FileId file_id, const Options& options, SourceFile& file, FileRecord& record);
 
 /// Whether a text can only be an ES module: import or export declarations, `import.meta`, `await`
 /// outside functions. False for what does not parse.

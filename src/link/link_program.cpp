@@ -31,6 +31,7 @@ LinkedProgram Linker::run() {
     // such.
     if (module(id).form != ModuleForm::Named && !module(id).is_public) module(id).names.clear();
   });
+  drop_markers();
   find_touched_targets();
   decide_requires();
   follow_resolves();
@@ -156,6 +157,37 @@ bool Linker::has_late_writes(FileId id) const {
       return true;
   }
   return false;
+}
+
+void Linker::drop_markers() {
+  std::unordered_set<std::uint32_t> asked;
+  each_module([&](FileId from) {
+    for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
+      const FileId target = graph_.requires_[from][i].target;
+      if (!target.exists()) continue;
+      for (const ImportUse& use : facts(from)->requires_[i].uses) {
+        if (use.name == "__esModule") asked.insert(target.raw);
+      }
+      for (const PatternName& name : facts(from)->requires_[i].names) {
+        if (name.imported == "__esModule") asked.insert(target.raw);
+      }
+    }
+  });
+  each_module([&](FileId id) {
+    ModuleInterface& interface = module(id);
+    if (interface.form != ModuleForm::Named || interface.is_public || asked.contains(id.raw))
+      return;
+    const bool plain =
+        std::all_of(facts(id)->uses.begin(), facts(id)->uses.end(), [&](const ExportUse& use) {
+          return use.name != "__esModule" ||
+                 (use.kind == UseKind::Marker && use.statement != UINT32_MAX &&
+                  (use.chain == UINT32_MAX || facts(id)->chains[use.chain].targets.size() == 1));
+        });
+    if (!exports_name(id, "__esModule") || !plain) return;
+    interface.drops_marker = true;
+    std::erase_if(interface.names,
+                  [](const InterfaceName& name) { return name.name == "__esModule"; });
+  });
 }
 
 void Linker::report() {

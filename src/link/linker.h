@@ -54,6 +54,8 @@ class Linker {
   void open_to_the_world(FileId id);
   /// Exports assigned more than once keep their latest value only in the real object.
   bool has_late_writes(FileId id) const;
+  /// `exports.__esModule` of a module that nobody asks for it.
+  void drop_markers();
   void report();
 
   // consumers.cpp

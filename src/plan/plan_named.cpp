@@ -33,6 +33,8 @@ class NamedPlanner {
 
   void run() {
     collect();
+    drop_undefined_beginnings();
+    if (p_.interface.drops_marker) drop_marker();
     for (NameUses& name : names_) decide(name);
     spell_chains();
     for (NameUses& name : names_) {
@@ -71,6 +73,41 @@ class NamedPlanner {
         if (name.name == use.name) name.reads.push_back(&use);
       }
     }
+  }
+
+  /// Compilers begin with `exports.a = exports.b = void 0`. An export that is assigned again is
+  /// undefined until then without it.
+  void drop_undefined_beginnings() {
+    for (const AssignmentChain& chain : p_.facts.chains) {
+      const std::string_view value = text_at(p_.source, chain.value.range);
+      if (chain.is_declaration || (value != "void 0" && value != "undefined")) continue;
+      const bool all_again =
+          std::all_of(chain.targets.begin(), chain.targets.end(), [&](const ChainTarget& target) {
+            if (target.kind != ChainTarget::Kind::Member) return false;
+            const ExportUse& use = p_.facts.uses[target.index];
+            const auto& writes = on_exports(use) ? entry(use.name).writes : no_writes_;
+            return writes.size() > 1 && writes.front() == &use;
+          });
+      if (!all_again) continue;
+      for (const ChainTarget& target : chain.targets) {
+        auto& writes = entry(p_.facts.uses[target.index].name).writes;
+        writes.erase(writes.begin());
+      }
+      p_.add(ActionKind::DropStatement, chain.statement_range,
+             "what is assigned later is undefined until then");
+    }
+  }
+
+  /// Nobody asks whether the module was compiled from an ES module: it is one.
+  void drop_marker() {
+    std::erase_if(names_, [&](const NameUses& name) {
+      if (name.name != "__esModule") return false;
+      for (const ExportUse* write : name.writes) {
+        p_.add(ActionKind::DropStatement, p_.facts.statements[write->statement].range,
+               "nobody asks for the marker of a compiled module");
+      }
+      return true;
+    });
   }
 
   NameUses& entry(const std::string& name) {
@@ -458,6 +495,7 @@ class NamedPlanner {
 
   Planner& p_;
   std::vector<NameUses> names_;
+  const std::vector<const ExportUse*> no_writes_;
   std::vector<const AssignmentChain*> declared_;
   std::vector<const ExportUse*> marked_;
   std::size_t last_list_ = SIZE_MAX;

@@ -8,6 +8,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 // Each stage may include anything to its right, and every base room.
 const stages = ['cli', 'driver', 'write', 'verify', 'rewrite', 'transforms', 'plan', 'link', 'alias',
+  'normalise',
   'scope', 'parse', 'discover'];
 const base = {
   support: [],

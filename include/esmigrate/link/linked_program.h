@@ -55,8 +55,9 @@ struct ModuleInterface {
       false;               ///< must export 'module.exports': something loads it with `require`
   bool is_public = false;  ///< the world outside may import or require it
   bool is_in_cycle = false;
-  Because because;          ///< why not a better form; empty text if there is none
-  std::string output_path;  ///< where the module lives afterwards (absolute)
+  bool drops_marker = false;  ///< Named: nobody reads its `__esModule`
+  Because because;            ///< why not a better form; empty text if there is none
+  std::string output_path;    ///< where the module lives afterwards (absolute)
 };
 
 enum class RequireDecision : std::uint8_t {

@@ -1,11 +1,5 @@
-const exports = {}
+var hidden = 'hidden'
 
-;(function (root, undefined) {
-  var hidden = 'hidden'
-
-  root.one = function () { return 1 }
-  root.two = function () { return root.one() + 1 }
-  console.log(typeof undefined, hidden)
-})(exports)
-
-export default exports
+export function one() { return 1 }
+export function two() { return one() + 1 }
+console.log(typeof undefined, hidden)

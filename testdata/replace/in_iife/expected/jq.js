@@ -1,14 +1,6 @@
-const module = { exports: {} };
+function jq(selector) {
+  return 'selected ' + selector;
+}
+jq.fn = 'fn';
 
-(function () {
-  'use strict';
-
-  function jq(selector) {
-    return 'selected ' + selector;
-  }
-  jq.fn = 'fn';
-
-  module.exports = jq;
-}());
-
-export default module.exports;
+export default jq;

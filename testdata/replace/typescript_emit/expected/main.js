@@ -1,5 +1,3 @@
-const ___esModule = true;
-export { ___esModule as __esModule };
 import service_1 from "./service.js";
 import index_1 from "./index.js";
 const repo = new service_1.UserService();

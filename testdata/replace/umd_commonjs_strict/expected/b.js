@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.name = 'b';
-
-export { exports as default, exports as 'module.exports' };
+export const name = 'b';

@@ -1,2 +1,2 @@
-import b from './b.js';
+import * as b from './b.js';
 console.log(b.hello(), typeof globalThis.returnExports);

@@ -1,3 +1,2 @@
-import mustacheLike from './mustache-like.js';
-const { render, version } = mustacheLike;
+import { render, version } from './mustache-like.js';
 console.log(render('hi {{name}}', { name: 'Jo' }), version, global.Mustache === undefined);

@@ -1,17 +1,4 @@
-const module = { exports: {} };
-const exports = module.exports;
-
-(function webpackUniversalModuleDefinition(root, factory) {
-	if(typeof exports === 'object' && typeof module === 'object')
-		module.exports = factory();
-	else if(typeof define === 'function' && define.amd)
-		define([], factory);
-	else if(typeof exports === 'object')
-		exports["Lib"] = factory();
-	else
-		root["Lib"] = factory();
-})(typeof self !== 'undefined' ? self : exports, function() {
-return /******/ (function(modules) { // webpackBootstrap
+export default (function(modules) { // webpackBootstrap
 /******/ 	var installed = {};
 /******/ 	function __webpack_require__(id) {
 /******/ 		if(installed[id]) return installed[id].exports;
@@ -32,6 +19,3 @@ exports.start = function () { return 'started ' + new exports.Widget().id; };
 module.exports = function Widget() { this.id = 'w1'; };
 /***/ })
 /******/ ]);
-});
-
-export default module.exports;

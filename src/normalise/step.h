@@ -1,0 +1,22 @@
+#pragma once
+
+#include "esmigrate/edit/edit_set.h"
+#include "esmigrate/normalise/normalise_module.h"
+
+namespace esmigrate {
+
+/// What the steps of one module know of each other.
+struct StepState {
+  bool had_head = false;  ///< the head of a universal module definition was taken away
+};
+
+/// One step adds the edits of its kind that it finds, none if there are none.
+/// Tests for a loader (`typeof module`, `typeof define`, ...) that have one answer in Node.
+void fold_guards(const NormaliseInput& input, EditSet& edits);
+/// `(function (root, factory) { module.exports = factory(...) }(this, function ...))`: the one call
+/// that is left of the head stands for itself.
+void remove_umd_head(const NormaliseInput& input, StepState& state, EditSet& edits);
+/// The body of a function called on the spot becomes the module's own code.
+void unwrap_function(const NormaliseInput& input, StepState& state, EditSet& edits);
+
+}  // namespace esmigrate

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+
+#include "esmigrate/edit/edit_set.h"
+#include "esmigrate/syntax/tree.h"
+
+namespace esmigrate {
+
+/// The whitespace that the line of `offset` begins with.
+std::string_view indent_at(std::string_view source, std::uint32_t offset);
+
+/// Deletes a statement: with its lines if it has them for itself, and with the comments that stand
+/// directly above it.
+void delete_statement(const SyntaxTree& tree, ByteRange statement, EditSet& edits);
+
+/// Leaves of `outer` only `inner`, a run of lines of it, and moves those to the indentation of
+/// `outer`. Lines that begin inside a template or a string stay as they are.
+/// `before` is put in front.
+void keep_inner(const SyntaxTree& tree, ByteRange outer, ByteRange inner, EditSet& edits,
+                std::string_view before = {});
+
+/// `;`, if text that begins at `begin` would be read as going on with the statement before
+/// `statement`, which ends without a semicolon; else nothing.
+std::string_view shield(const SyntaxTree& tree, NodeRef statement, std::uint32_t begin);
+
+/// What stands between the braces of a block, without the whitespace at both ends.
+ByteRange inside_of_block(const SyntaxTree& tree, NodeRef block);
+
+}  // namespace esmigrate

@@ -1,0 +1,3 @@
+import * as lib from './lib.js';
+var speak = new lib.Animal('Rex').speak;
+console.log(speak(), lib.version);

@@ -1,0 +1,7 @@
+if (false) {
+  var root = {};
+}
+
+export default function () {
+  return typeof root;
+}

@@ -1,0 +1,5 @@
+import fs from 'fs';
+const isNode = true;
+
+export const exists = fs && fs.existsSync;
+export { isNode };

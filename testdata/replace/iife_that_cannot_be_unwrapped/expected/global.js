@@ -1,0 +1,7 @@
+export const before = typeof parseInt;
+
+export let inside;
+(function () {
+  var parseInt = 'mine';
+  inside = parseInt;
+})();

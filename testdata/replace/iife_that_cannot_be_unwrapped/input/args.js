@@ -1,0 +1,3 @@
+(function (api) {
+  api.count = arguments.length;
+})(exports, 1, 2);

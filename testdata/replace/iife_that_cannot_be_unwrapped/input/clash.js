@@ -1,0 +1,8 @@
+var name = 'outer';
+
+(function () {
+  var name = 'inner';
+  exports.inner = name;
+})();
+
+exports.outer = name;

@@ -1,0 +1,5 @@
+(function (exports) {
+  exports.always = 1;
+  if (exports.always) return;
+  exports.never = 2;
+})(exports);

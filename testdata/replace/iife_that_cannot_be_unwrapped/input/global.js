@@ -1,0 +1,6 @@
+exports.before = typeof parseInt;
+
+(function () {
+  var parseInt = 'mine';
+  exports.inside = parseInt;
+})();

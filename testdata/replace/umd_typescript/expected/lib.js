@@ -1,0 +1,5 @@
+import * as part from "./part.js";
+function label(name) {
+    return part.prefix + name;
+}
+export { label };

@@ -1,0 +1,2 @@
+import { label } from './lib.js';
+console.log(label('typescript'));

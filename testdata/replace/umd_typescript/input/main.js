@@ -1,0 +1,2 @@
+const { label } = require('./lib');
+console.log(label('typescript'));

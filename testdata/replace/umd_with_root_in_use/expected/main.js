@@ -1,0 +1,2 @@
+import Lib from './lib.js';
+console.log(Lib.noConflict(), new Lib() instanceof Lib);

@@ -1,0 +1,2 @@
+var Lib = require('./lib');
+console.log(Lib.noConflict(), new Lib() instanceof Lib);
