@@ -1,14 +1,27 @@
 #include "transforms/drop_statement.h"
 
+#include <algorithm>
+
 #include "transforms/util.h"
 
 namespace esmigrate {
 
 static constexpr std::string_view kName = "drop-statement";
 
+/// Whether something is inserted behind `begin` and in front of `end`.
+static bool has_insertion(const TransformInput& in, std::uint32_t begin, std::uint32_t end) {
+  return std::any_of(in.plan.actions.begin(), in.plan.actions.end(), [&](const Action& action) {
+    return action.range.empty() && action.range.begin > begin && action.range.begin < end;
+  });
+}
+
 std::vector<Edit> drop_statement(const TransformInput& in) {
   std::vector<Edit> edits;
   for (const Action& action : in.plan.actions) {
+    if (action.kind == ActionKind::StatementMoved) {
+      edits.push_back(head_line(in, action, action.local, kName));
+      continue;
+    }
     if (action.kind != ActionKind::DropStatement && action.kind != ActionKind::DropDirective)
       continue;
     ByteRange range = whole_line(in.source, action.range);
@@ -20,11 +33,13 @@ std::vector<Edit> drop_statement(const TransformInput& in) {
                                 in.source.substr(0, range.begin).ends_with("\n\n") ||
                                 in.source.substr(0, range.begin).ends_with("\n\r\n") ||
                                 action.kind == ActionKind::DropDirective;
+      const std::uint32_t end = range.end;
       if (blank_before && rest.starts_with("\r\n")) {
         range.end += 2;
       } else if (blank_before && rest.starts_with("\n")) {
         range.end += 1;
       }
+      if (has_insertion(in, action.range.end, range.end)) range.end = end;
     }
     // A comment behind it takes its place.
     while (!had_line && range.end < in.source.size() && in.source[range.end] == ' ') ++range.end;

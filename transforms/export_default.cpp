@@ -57,7 +57,11 @@ std::vector<Edit> export_default(const TransformInput& in) {
   std::vector<Edit> edits;
   for (const Action& action : in.plan.actions) {
     if (action.kind != ActionKind::ExportDefault) continue;
-    if (action.keyword == "name") {
+    if (action.keyword == "from") {
+      edits.push_back({action.range,
+                       kept_comments(in, action.range) + from_text(in, "export", action.parts[0]),
+                       kName, 0});
+    } else if (action.keyword == "name") {
       export_name(in, action, edits);
     } else {
       export_value(in, action, edits);

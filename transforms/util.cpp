@@ -76,7 +76,11 @@ std::string brace_list(const TransformInput& in, const std::vector<std::string>&
 }
 
 std::string import_text(const TransformInput& in, const ActionPart& part) {
-  std::string text = "import ";
+  return from_text(in, "import", part);
+}
+
+std::string from_text(const TransformInput& in, std::string_view keyword, const ActionPart& part) {
+  std::string text = std::string(keyword) + " ";
   if (!part.text.empty()) text += part.text + " from ";
   text += quoted(in, part.specifier);
   if (part.is_json) text += " with { type: " + quoted(in, "json") + " }";

@@ -28,6 +28,8 @@ std::string export_entry(const TransformInput& in, std::string_view local,
 /// `{ a, b as c }` on one line, or one entry a line where that would be long.
 std::string brace_list(const TransformInput& in, const std::vector<std::string>& entries);
 
+/// `import ... from 'x'` or `export ... from 'x'` without its semicolon.
+std::string from_text(const TransformInput& in, std::string_view keyword, const ActionPart& part);
 /// One import declaration without its semicolon.
 std::string import_text(const TransformInput& in, const ActionPart& part);
 

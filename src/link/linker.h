@@ -138,6 +138,11 @@ class Linker {
   std::vector<std::string> outside_names(const ResolvedRequire& resolved) const;
   /// What Node's lexer showed of a module that keeps one value for the world.
   void choose_public_names();
+  /// The literal that is a `default` module's value for good: nobody changes it, neither the module
+  /// itself nor anybody who loads it. nullptr if there is none.
+  const ReplaceSite* lasting_literal(FileId id);
+  /// Names of its properties that modules of the program take out of it where they load it.
+  void add_taken_names(FileId id, const ReplaceSite& literal, std::vector<std::string>& names);
 
   const LinkInput& in_;
   ModuleGraph graph_;
@@ -149,6 +154,7 @@ class Linker {
   std::vector<std::vector<std::int8_t>> hoist_cache_;
   std::unique_ptr<PackageExports> package_exports_;
   std::vector<std::string> touched_;
+  std::vector<std::string> reexported_;  ///< targets that some module exports as a whole
   std::vector<FileId> computed_targets_;
   std::unordered_set<std::uint32_t> is_computed_target_;
   std::unordered_set<std::uint32_t> opened_;

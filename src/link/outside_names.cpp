@@ -7,6 +7,13 @@
 
 namespace esmigrate {
 
+/// Whether a literal has exactly one property of that name.
+static bool has_property(const ReplaceSite& site, std::string_view name) {
+  return std::count_if(site.properties.begin(), site.properties.end(),
+                       [name](const LiteralProperty& property) { return property.name == name; }) ==
+         1;
+}
+
 void Linker::find_touched_targets() {
   each_module([this](FileId from) {
     for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
@@ -15,9 +22,14 @@ void Linker::find_touched_targets() {
         return use.kind == ImportUseKind::Mutate || use.kind == ImportUseKind::Escape;
       });
       if (touches) touched_.push_back(target_key(graph_.requires_[from][i]));
+      const bool reexports = std::any_of(uses.begin(), uses.end(), [](const ImportUse& use) {
+        return use.kind == ImportUseKind::ReExport;
+      });
+      if (reexports) reexported_.push_back(target_key(graph_.requires_[from][i]));
     }
   });
   std::sort(touched_.begin(), touched_.end());
+  std::sort(reexported_.begin(), reexported_.end());
 }
 
 const std::string& Linker::target_key(const ResolvedRequire& resolved) {
@@ -51,15 +63,63 @@ void Linker::choose_public_names() {
         names.push_back(name);
     }
     if (holds_primitive(id)) names.clear();
+    const ReplaceSite* literal = lasting_literal(id);
+    if (literal != nullptr) add_taken_names(id, *literal, names);
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     std::erase_if(names, [](const std::string& name) {
       return name == "default" || name == "__esModule" || name == "module.exports";
     });
     interface.names.clear();
-    for (const std::string& name : names) interface.names.push_back({name, false});
+    for (const std::string& name : names)
+      interface.names.push_back({name, false, literal != nullptr && has_property(*literal, name)});
     interface.public_names = std::move(names);
   });
+}
+
+void Linker::add_taken_names(FileId id, const ReplaceSite& literal,
+                             std::vector<std::string>& names) {
+  const auto add = [&](const std::string& name) {
+    if (has_property(literal, name)) names.push_back(name);
+  };
+  each_module([&](FileId from) {
+    for (std::size_t i = 0; i < out_.requires_[from].size(); ++i) {
+      const LinkedRequire& linked = out_.requires_[from][i];
+      if (linked.target != id || linked.decision != RequireDecision::Import) continue;
+      const RequireSite& site = facts(from)->requires_[i];
+      if (site.shape == RequireShape::Member) add(site.member);
+      for (const PatternName& name : site.names) add(name.imported);
+    }
+  });
+}
+
+const ReplaceSite* untouched_literal(const ModuleFacts& facts) {
+  const auto site = std::find_if(facts.sites.begin(), facts.sites.end(),
+                                 [](const ReplaceSite& each) { return each.is_slot; });
+  if (site == facts.sites.end() || site->value.kind != ValueKind::Object) return nullptr;
+  const auto is_plain = [](const LiteralProperty& property) {
+    return property.kind == LiteralProperty::Kind::Shorthand ||
+           property.kind == LiteralProperty::Kind::Value ||
+           property.kind == LiteralProperty::Kind::Method;
+  };
+  const bool is_used = std::any_of(facts.uses.begin(), facts.uses.end(), [&](const ExportUse& use) {
+    return use.kind != UseKind::Replace && use.object.may_be(PointsTo::site(site->site));
+  });
+  const bool all_plain = std::all_of(site->properties.begin(), site->properties.end(), is_plain);
+  return all_plain && !is_used ? &*site : nullptr;
+}
+
+const ReplaceSite* Linker::lasting_literal(FileId id) {
+  const ModuleInterface& interface = module(id);
+  if (interface.form != ModuleForm::Default || interface.is_in_cycle ||
+      !graph_.esm_importers[id].empty())
+    return nullptr;
+  const std::string& path = in_.files[id].listed->path;
+  const bool is_handed_on =
+      std::binary_search(touched_.begin(), touched_.end(), path) ||
+      std::binary_search(reexported_.begin(), reexported_.end(), path) ||
+      std::find(computed_targets_.begin(), computed_targets_.end(), id) != computed_targets_.end();
+  return is_handed_on ? nullptr : untouched_literal(*facts(id));
 }
 
 }  // namespace esmigrate

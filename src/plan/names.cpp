@@ -48,6 +48,7 @@ std::string name_for(std::string_view specifier) {
     }
     return name;
   };
+  if (base == "package.json") return "pkg";  // `package` is reserved
   base = without_extension(base);
   if ((base == "index" || base == "." || base == "..") &&
       rest.find('/') != std::string_view::npos) {

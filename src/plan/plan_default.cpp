@@ -1,6 +1,7 @@
 // One value that replaces `module.exports`, exported as default. The value keeps or gets a local
 // name only when other code speaks of it.
 #include <algorithm>
+#include <span>
 
 #include "esmigrate/syntax/walk.h"
 #include "plan/planner.h"
@@ -32,7 +33,6 @@ class DefaultPlanner {
     }
     for (const ExportUse& use : p_.facts.uses) replace_use(use);
     dead_object();
-    drop_dead_aliases();
     public_exports(names);
   }
 
@@ -83,9 +83,48 @@ class DefaultPlanner {
   }
 
   void export_in_place() {
+    p_.export_name("default");
+    if (export_from()) return;
     Action& action = statement_action("`module.exports` is replaced once and not mentioned again");
     action.as_declaration = is_declarable();
-    p_.export_name("default");
+  }
+
+  /// The local that `module.exports = require('x')` reads, if that require became an import.
+  std::string imported_local() const {
+    const ValueShape& value = chain_->value;
+    if (value.kind != ValueKind::Require || value.require_site == UINT32_MAX) return {};
+    return p_.site_locals[value.require_site];
+  }
+
+  /// `export { default } from 'x'`: nothing else needs the import, and no import comes after it.
+  bool export_from() {
+    const std::string local = imported_local();
+    auto& actions = p_.plan.actions;
+    const auto linked = std::span(p_.in.program.requires_[p_.in.file_id]);
+    if (local.empty()) return false;
+    const auto later = linked.subspan(chain_->value.require_site + 1);
+    if (std::any_of(later.begin(), later.end(), [](const LinkedRequire& each) {
+          return each.decision == RequireDecision::Import;
+        }))
+      return false;
+    const auto inserted = std::find_if(actions.begin(), actions.end(), [&](const Action& each) {
+      return each.kind == ActionKind::ImportInserted && each.parts.front().text == local;
+    });
+    const auto is_reference = [&](const Action& each) {
+      return each.kind == ActionKind::ImportReference && each.local == local;
+    };
+    if (inserted == actions.end() ||
+        std::count_if(actions.begin(), actions.end(), is_reference) != 1)
+      return false;
+    ActionPart part = inserted->parts.front();
+    actions.erase(inserted);
+    std::erase_if(actions, is_reference);
+    part.text = "{ default }";
+    Action& action = statement_action("it passes another module's value on");
+    action.range.end = chain_->value.outer_range.end;
+    action.keyword = "from";
+    action.parts.push_back(std::move(part));
+    return true;
   }
 
   void export_after(const std::string& local) {
@@ -130,10 +169,20 @@ class DefaultPlanner {
 
   void export_with_local() {
     const ValueShape& value = chain_->value;
+    std::string known = imported_local();
     if (value.kind == ValueKind::Identifier && value.is_module_binding && value.is_stable &&
-        !hides_local()) {
+        !hides_local())
+      known = std::string(value.name);
+    if (!known.empty()) {
+      if (p_.interface.gives_module_exports) {
+        // The call goes with the statement.
+        std::erase_if(p_.plan.actions, [&](const Action& other) {
+          return other.kind == ActionKind::ImportReference &&
+                 value.outer_range.contains(other.range);
+        });
+      }
       Action& action = statement_action("its value has a name already");
-      action.local = std::string(value.name);
+      action.local = std::move(known);
       action.gives_module_exports = p_.interface.gives_module_exports;
       action.keyword = "name";
       p_.export_name("default");
@@ -197,23 +246,51 @@ class DefaultPlanner {
     action.order = -2;
   }
 
-  void drop_dead_aliases() {}
+  /// The variable whose value a name of the module's literal has for good; empty if there is none.
+  std::string variable_of(const std::string& name) const {
+    const ReplaceSite* literal = p_.interface.is_in_cycle ? nullptr : untouched_literal(p_.facts);
+    std::string found;
+    if (literal == nullptr) return found;
+    for (const LiteralProperty& property : literal->properties) {
+      const ValueShape& value = property.value;
+      if (property.name != name) continue;
+      found.clear();  // the last one of a name counts
+      if (value.kind == ValueKind::Identifier && value.is_module_binding && value.is_stable)
+        found = value.name;
+      if (value.kind == ValueKind::Require && value.require_site != UINT32_MAX)
+        found = p_.site_locals[value.require_site];
+    }
+    return found;
+  }
 
+  /// Names of the value for the world outside: variables that hold the same, else taken out of it.
   void public_exports(const std::vector<std::string>& names) {
-    if (names.empty()) return;
+    std::vector<ActionPart> variables;
+    std::vector<ActionPart> members;
+    for (const std::string& name : names) {
+      ActionPart part;
+      part.kind = ActionPart::Kind::Entry;
+      part.exported = name;
+      part.local = variable_of(name);
+      std::vector<ActionPart>& list = part.local.empty() ? members : variables;
+      list.push_back(std::move(part));
+      p_.export_name(name);
+    }
+    for (ActionPart& part : members) part.local = p_.names.fresh(part.exported);
+    if (!variables.empty()) {
+      const std::uint32_t behind = chain_->statement_range.end;
+      Action& action = p_.add(ActionKind::ExportList, {behind, behind},
+                              "the world outside imports them by name");
+      action.parts = std::move(variables);
+      action.order = 2;
+    }
+    if (members.empty()) return;
     Action& action = p_.add(ActionKind::ExportObject, {p_.places.end, p_.places.end},
                             "the world outside imports them by name");
     action.local = local_;
     action.keyword = "names";
     action.order = 7;
-    for (const std::string& name : names) {
-      ActionPart part;
-      part.kind = ActionPart::Kind::Entry;
-      part.exported = name;
-      part.local = p_.names.fresh(name);
-      action.parts.push_back(std::move(part));
-      p_.export_name(name);
-    }
+    action.parts = std::move(members);
   }
 
   Planner& p_;

@@ -39,8 +39,26 @@ static bool becomes_imports(const Planner& planner, std::uint32_t statement) {
   return imports == declarators;
 }
 
-/// The end of the line a statement ends on, if only a comment follows there; else nothing.
-static std::optional<std::uint32_t> line_behind(std::string_view source, std::uint32_t offset) {
+bool is_import_like(const Planner& planner, std::uint32_t statement) {
+  const ModuleFacts& facts = planner.facts;
+  const auto& linked = planner.in.program.requires_[planner.in.file_id];
+  const ByteRange range = facts.statements[statement].range;
+  const std::string_view text = text_at(planner.source, range);
+  if (!text.starts_with("const ") && !text.starts_with("let ") && !text.starts_with("var "))
+    return false;
+  const auto site =
+      std::find_if(facts.requires_.begin(), facts.requires_.end(),
+                   [statement](const RequireSite& each) { return each.statement == statement; });
+  if (site == facts.requires_.end() || site->shape != RequireShape::Inline ||
+      linked[static_cast<std::size_t>(site - facts.requires_.begin())].decision !=
+          RequireDecision::Import)
+    return false;
+  const std::string_view before = text.substr(0, site->call_range.begin - range.begin);
+  const std::size_t content = before.find_last_not_of(" \t\r\n");
+  return content != std::string_view::npos && before[content] == '=' && before.find('=') == content;
+}
+
+std::optional<std::uint32_t> line_behind(std::string_view source, std::uint32_t offset) {
   const std::size_t line = source.find('\n', offset);
   const std::size_t end = line == std::string_view::npos ? source.size() : line;
   const std::string_view rest = source.substr(offset, end - offset);
@@ -73,17 +91,20 @@ void find_places(Planner& planner) {
   places.end = static_cast<std::uint32_t>(planner.source.size());
   const std::uint32_t need = first_need(planner);
   bool leading = true;
+  bool is_run = false;
   for (std::uint32_t s = 0; s < facts.statements.size(); ++s) {
-    const TopStatement& statement = facts.statements[s];
-    if (statement.range.begin < facts.insert_offset) continue;
-    if (statement.range.end > need) break;
-    if (!becomes_imports(planner, s)) {
-      leading = false;
-      continue;
-    }
-    const std::optional<std::uint32_t> behind = line_behind(planner.source, statement.range.end);
-    if (!behind) {
-      leading = false;
+    const ByteRange range = facts.statements[s].range;
+    if (range.begin < facts.insert_offset) continue;
+    const bool imports = becomes_imports(planner, s);
+    const bool follows =
+        !imports && (leading || is_run) && stands_among_imports(planner, s, is_run);
+    if (range.end > need && !follows && !(imports && is_run && need < range.begin)) break;
+    if (range.end > need && follows) places.followers.push_back(s);
+    is_run = imports || follows;
+    if (follows) continue;
+    const std::optional<std::uint32_t> behind = line_behind(planner.source, range.end);
+    if (!imports || !behind) {
+      leading = is_run = false;
       continue;
     }
     places.head = *behind;
@@ -153,13 +174,6 @@ static void plan_commonjs(Planner& planner) {
   }
 }
 
-// The order of what is inserted at the head: imports, createRequire, the main check, the exports
-// object.
-static constexpr std::int32_t kCreateRequireOrder = -10;
-static constexpr std::int32_t kMainCheckOrder = -4;
-static constexpr std::int32_t kLocalObjectOrder = -2;
-static constexpr std::int32_t kLastGapOrder = 4;
-
 static bool has_at_head(const Planner& planner, ActionKind kind) {
   const ByteRange head{planner.places.head, planner.places.head};
   return std::any_of(
@@ -180,11 +194,16 @@ static void plan_head_gaps(Planner& planner) {
   if (check && before) gap(kMainCheckOrder - 1);
   before |= check;
   if (object && before) gap(kLocalObjectOrder - 1);
-  const bool inserts = object || check || has_at_head(planner, ActionKind::ImportInserted) ||
+  const bool moved = has_at_head(planner, ActionKind::StatementMoved);
+  if (moved && !object && !check && !has_at_head(planner, ActionKind::CreateRequire))
+    gap(kMovedOrder - 1);
+  const bool inserts = object || check || moved ||
+                       has_at_head(planner, ActionKind::ImportInserted) ||
                        has_at_head(planner, ActionKind::CreateRequire);
   const bool has_gap = head < planner.source.size() &&
                        (planner.source[head] == '\n' || planner.source[head] == '\r');
-  if (inserts && !has_gap && (!planner.places.head_is_after || object || check)) gap(kLastGapOrder);
+  if (inserts && !has_gap && (!planner.places.head_is_after || object || check) && !moved)
+    gap(kLastGapOrder);
 }
 
 static void plan_esm(Planner& planner) {
@@ -223,6 +242,7 @@ static void plan_esm(Planner& planner) {
     check.order = kMainCheckOrder;
     check.local = planner.main_check_name;
   }
+  plan_layout(planner);
   plan_head_gaps(planner);
   if (!planner.has_module_syntax) {
     planner

@@ -71,10 +71,11 @@ class RequirePlanner {
   /// Whether `name` may be imported by name and holds what a snapshot at load would hold.
   bool may_import_name(std::uint32_t i, std::string_view name) const {
     if (const ModuleInterface* target = target_of(i)) {
-      if (target->form != ModuleForm::Named) return false;
+      const bool is_named = target->form == ModuleForm::Named;
       return std::any_of(
-          target->names.begin(), target->names.end(),
-          [name](const InterfaceName& each) { return each.name == name && !each.changes_later; });
+          target->names.begin(), target->names.end(), [name, is_named](const InterfaceName& each) {
+            return each.name == name && (is_named ? !each.changes_later : each.holds_member);
+          });
     }
     return std::binary_search(linked_[i].names.begin(), linked_[i].names.end(), name);
   }
@@ -220,6 +221,20 @@ class RequirePlanner {
     return {};
   }
 
+  /// The name of a later import of the same module that can give way to this one.
+  std::string named_later(std::uint32_t i) const {
+    for (std::uint32_t later = i + 1; later < p_.facts.requires_.size(); ++later) {
+      const RequireSite& s = site(later);
+      if (linked_[later].decision == RequireDecision::Import &&
+          linked_[later].specifier == linked_[i].specifier && s.shape == RequireShape::Declarator &&
+          s.is_module_level && !s.is_reassigned && !s.is_hidden_somewhere &&
+          s.declarator_count == 1 && stands_alone(p_, s.declaration_range) &&
+          !has_comment(text_at(p_.source, s.declaration_range)))
+        return std::string(s.local);
+    }
+    return {};
+  }
+
   /// The whole value under a name of its own, for what is then taken out of it.
   std::string held_import(std::uint32_t i, ActionPart& part) {
     std::string known = held_before(i);
@@ -228,7 +243,8 @@ class RequirePlanner {
       part.is_bare_trailing = true;
       return known;
     }
-    const std::string held = p_.names.fresh(name_for(site(i).specifier.value_or("")));
+    std::string held = named_later(i);
+    if (held.empty()) held = p_.names.fresh(name_for(site(i).specifier.value_or("")));
     part.text = whole_clause(i, held);
     p_.site_locals[i] = held;
     return held;
@@ -246,22 +262,47 @@ class RequirePlanner {
         if (is_valid_binding_name(name)) return name;
       }
     }
-    return name_for(site(i).specifier.value_or(""));
+    for (const ReplaceSite& replaced : p_.facts.sites) {
+      for (const LiteralProperty& property : replaced.properties) {
+        if (property.value.require_site == i && property.value.kind == ValueKind::Require &&
+            is_valid_binding_name(property.name))
+          return property.name;
+      }
+    }
+    return maker_name(i, name_for(site(i).specifier.value_or("")));
+  }
+
+  /// `const debug = require('debug')('app')`: what makes a `debug` is a `createDebug`.
+  std::string maker_name(std::uint32_t i, std::string name) const {
+    const RequireSite& s = site(i);
+    const ByteRange statement = p_.facts.statements[s.statement].range;
+    if (p_.source.substr(s.outer_range.end, 1) != "(" || !is_import_like(p_, s.statement) ||
+        name.empty())
+      return name;
+    std::string_view declared = text_at(p_.source, {statement.begin, s.call_range.begin});
+    declared.remove_prefix(declared.find(' '));
+    declared = declared.substr(0, declared.find('='));
+    declared.remove_prefix(std::min(declared.find_first_not_of(" \t\r\n"), declared.size()));
+    declared = declared.substr(0, declared.find_last_not_of(" \t\r\n") + 1);
+    if (declared != name) return name;
+    if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return "create" + name;
   }
 
   void inline_import(std::uint32_t i) {
-    const RequireSite& s = site(i);
     std::string held = held_before(i);
     if (held.empty()) held = held_elsewhere(i);
     if (!held.empty()) {
       p_.site_locals[i] = held;
-      p_.add(ActionKind::ImportReference, reference_range(s), "imported before").local =
+      p_.add(ActionKind::ImportReference, reference_range(i, held), "imported before").local =
           std::move(held);
       return;
     }
-    const std::string local = p_.names.fresh(wanted_local(i));
+    if (member_reference(i)) return;
+    std::string local = named_later(i);
+    if (local.empty()) local = p_.names.fresh(wanted_local(i));
     p_.site_locals[i] = local;
-    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(s),
+    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(i),
                             "its value is used inside other code");
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
@@ -269,15 +310,70 @@ class RequirePlanner {
     part.is_json = linked_[i].nature == TargetNature::Json;
     part.text = whole_clause(i, local);
     action.parts.push_back(std::move(part));
-    action.order = static_cast<std::int32_t>(i) - 100000;
+    action.order = static_cast<std::int32_t>(i) + kFirstImportOrder;
     p_.has_module_syntax = true;
-    p_.add(ActionKind::ImportReference, reference_range(s), "the call becomes an import").local =
+    p_.add(ActionKind::ImportReference, reference_range(i, local), "the call becomes an import")
+        .local = local;
+  }
+
+  bool is_taken_by_name_elsewhere(std::uint32_t i) const {
+    for (std::uint32_t other = 0; other < p_.facts.requires_.size(); ++other) {
+      const RequireSite& s = site(other);
+      if (linked_[other].decision != RequireDecision::Import || !s.is_module_level ||
+          linked_[other].specifier != linked_[i].specifier)
+        continue;
+      if (s.shape == RequireShape::Member && may_import_name(other, s.member)) return true;
+    }
+    return false;
+  }
+
+  /// `require('./x').y` beside `const z = require('./x').z`: another name of that import.
+  bool member_reference(std::uint32_t i) {
+    const RequireSite& s = site(i);
+    if (!is_namespace(i) || s.member.empty() || s.member_range.begin != s.outer_range.begin ||
+        !may_import_name(i, s.member) || !is_taken_by_name_elsewhere(i) ||
+        !is_valid_binding_name(s.member) || may_say_this(i))
+      return false;
+    const std::string local = p_.names.fresh(s.member);
+    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(i),
+                            "its value is used inside other code");
+    ActionPart part;
+    part.kind = ActionPart::Kind::Import;
+    part.specifier = linked_[i].specifier;
+    part.text = "{ " + imported_as(s.member, local) + " }";
+    action.parts.push_back(std::move(part));
+    action.order = static_cast<std::int32_t>(i) + kFirstImportOrder;
+    p_.has_module_syntax = true;
+    p_.add(ActionKind::ImportReference, s.member_range, "the member becomes an import").local =
         local;
+    return true;
+  }
+
+  /// Whether the member is called and its function may tell what it is called on.
+  bool may_say_this(std::uint32_t i) const {
+    const RequireSite& s = site(i);
+    const std::string_view behind = p_.source.substr(s.member_range.end);
+    const std::size_t next = behind.find_first_not_of(" \t\r\n");
+    if (next == std::string_view::npos || (behind[next] != '(' && behind[next] != '`'))
+      return false;
+    const ModuleFacts& target = *p_.in.files[linked_[i].target].facts;
+    return std::any_of(target.uses.begin(), target.uses.end(), [&](const ExportUse& use) {
+      return use.name == s.member && use.value.this_use != ThisUse::None &&
+             use.kind != UseKind::Read && use.kind != UseKind::Call;
+    });
   }
 
   /// The call, and parentheses that only held it apart for `new`. In front of a line's first token
   /// they stay: what is in front of that line may be waiting for something to call.
-  ByteRange reference_range(const RequireSite& s) const {
+  ByteRange reference_range(std::uint32_t i, std::string_view local) const {
+    const RequireSite& s = site(i);
+    for (const ReplaceSite& replaced : p_.facts.sites) {
+      for (const LiteralProperty& property : replaced.properties) {
+        if (property.value.kind == ValueKind::Require && property.value.require_site == i &&
+            property.kind == LiteralProperty::Kind::Value && property.name == local)
+          return property.range;  // `{ x: require('x') }` reads `{ x }`
+      }
+    }
     if (s.outer_range == s.call_range ||
         s.outer_range.begin == p_.facts.statements[s.statement].range.begin)
       return s.call_range;
@@ -286,22 +382,45 @@ class RequirePlanner {
     return follows_word ? s.call_range : s.outer_range;
   }
 
-  /// Imports evaluate in the order of the text: behind the last import in front of the site.
-  ByteRange insertion_place(const RequireSite& s) const {
+  /// Loading it runs no code, or none that has not run already.
+  bool loads_silently(std::uint32_t i) const {
+    if (linked_[i].nature == TargetNature::Builtin || linked_[i].nature == TargetNature::Json)
+      return true;
+    for (std::uint32_t before = 0; before < i; ++before) {
+      if (linked_[before].decision == RequireDecision::Import &&
+          linked_[before].specifier == linked_[i].specifier)
+        return true;
+    }
+    return false;
+  }
+
+  /// Imports evaluate in the order of the text: with the other imports at the head, but behind the
+  /// last import in front of the site whose target could tell.
+  ByteRange insertion_place(std::uint32_t own) const {
+    const RequireSite& s = site(own);
+    const std::uint32_t begin = p_.facts.statements[s.statement].range.begin;
     std::uint32_t at = p_.places.imports;
-    for (std::uint32_t i = 0; i < p_.facts.requires_.size(); ++i) {
+    if (begin < at) return {line_of(begin), line_of(begin)};
+    if (loads_silently(own)) return {at, at};
+    for (std::uint32_t i = 0; i < own; ++i) {
       const RequireSite& other = site(i);
-      if (other.call_range.begin >= s.call_range.begin) break;
       if (linked_[i].decision != RequireDecision::Import || other.shape == RequireShape::Inline ||
-          !(other.is_module_level || other.shape == RequireShape::Statement))
+          !(other.is_module_level || other.shape == RequireShape::Statement) || loads_silently(i))
         continue;
       const std::size_t line = p_.source.find('\n', other.declaration_range.end);
       const auto end =
           line == std::string_view::npos ? p_.places.end : static_cast<std::uint32_t>(line + 1);
-      const TopStatement& own = p_.facts.statements[s.statement];
-      if (end <= own.range.begin) at = std::max(at, end);
+      if (end <= begin) at = std::max(at, end);
     }
     return {at, at};
+  }
+
+  /// Where a statement's line begins, if nothing else stands in front of it.
+  std::uint32_t line_of(std::uint32_t statement) const {
+    const std::size_t line = p_.source.substr(0, statement).find_last_of('\n');
+    const auto begin = static_cast<std::uint32_t>(line == std::string_view::npos ? 0 : line + 1);
+    const std::string_view before = p_.source.substr(begin, statement - begin);
+    return before.find_first_not_of(" \t") == std::string_view::npos ? begin : statement;
   }
 
   Planner& p_;

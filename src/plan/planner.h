@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct Places {
   std::uint32_t head = 0;
   bool head_is_after = false;  ///< `head` ends a line of imports; else it begins a statement
   std::uint32_t end = 0;       ///< end of the text
+  /// Statements in front of `head` that need what goes there, and so have to move below it.
+  std::vector<std::uint32_t> followers;
 };
 
 /// What every part of planning one module needs; the parts add their actions to `plan`.
@@ -47,13 +50,35 @@ struct Planner {
   }
 };
 
+// The order of what is inserted at one place of the head: imports, createRequire, the main check,
+// the exports object, statements that stood between imports.
+constexpr std::int32_t kFirstImportOrder = -100000;
+constexpr std::int32_t kCreateRequireOrder = -10;
+constexpr std::int32_t kMainCheckOrder = -4;
+constexpr std::int32_t kLocalObjectOrder = -2;
+constexpr std::int32_t kMovedOrder = 3;
+constexpr std::int32_t kLastGapOrder = 4;
+
 void find_places(Planner& planner);
+/// Whether a top-level statement is a declaration that begins with a require which becomes an
+/// import: `const debug = require('debug')('app');` stands among requires as one of them.
+bool is_import_like(const Planner& planner, std::uint32_t statement);
+/// Whether a declaration among imports can move below them: it has its line to itself, begins with
+/// an import or (`in_run`) directly follows one, and nothing but requires is edited in it.
+bool stands_among_imports(const Planner& planner, std::uint32_t statement, bool in_run);
+/// Whether the statement has its lines to itself and no comment belongs to it.
+bool stands_alone(const Planner& planner, ByteRange statement);
+bool has_comment(std::string_view text);
+/// The end of the line a statement ends on, if only a comment follows there; else nothing.
+std::optional<std::uint32_t> line_behind(std::string_view source, std::uint32_t offset);
 void plan_requires(Planner& planner);
 void plan_named_exports(Planner& planner);
 void plan_literal_exports(Planner& planner);
 void plan_default_export(Planner& planner);
 void plan_object_export(Planner& planner);
 void plan_variables(Planner& planner);
+/// When all else is decided: one import a module, and no other statement between imports.
+void plan_layout(Planner& planner);
 /// The exports of one value for importers and for `require`: `export default x;` and its like.
 void plan_value_exports(Planner& planner, const std::string& local, ByteRange at,
                         std::int32_t order);

@@ -39,6 +39,7 @@ struct Because {
 struct InterfaceName {
   std::string name;
   bool changes_later = false;  ///< may be assigned after the module's evaluation
+  bool holds_member = false;   ///< of a Default: holds what that member of the value holds
 };
 
 /// What the rest of the program sees of a module.
@@ -124,6 +125,10 @@ struct LinkedProgram {
 /// Resolves every require, finds cycles and load order, collects how each module is used, and
 /// chooses forms until nothing changes: a module only ever moves down the ladder, so it ends.
 LinkedProgram link_program(const LinkInput& input);
+
+/// The literal that replaces `module.exports` if its own module never uses it again, so that it
+/// holds what it was written with at least until it is handed out; else nullptr.
+const ReplaceSite* untouched_literal(const ModuleFacts& facts);
 
 std::string to_text(const LinkedProgram& program, const Table<FileId, ProgramFile>& files);
 

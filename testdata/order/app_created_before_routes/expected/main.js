@@ -1,7 +1,8 @@
 import create from './framework.js';
-const app = create();
 import * as routes from './routes.js';
 import middleware from './middleware.js';
+
+const app = create();
 
 app.use('/users', routes.users);
 app.use(middleware);

@@ -1,4 +1,5 @@
-const { current } = ticker
 import ticker from './ticker.js'
+
+const { current } = ticker
 
 console.log(current, ticker.current, ticker.current, current)

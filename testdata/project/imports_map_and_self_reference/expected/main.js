@@ -2,6 +2,6 @@ import self from 'self-aware';
 import { extra } from 'self-aware/extra';
 import lib from './lib/index.js';
 import * as id from '#internal/id';
-import _package from 'self-aware/package.json' with { type: 'json' };
+import pkg from 'self-aware/package.json' with { type: 'json' };
 
-console.log(self === lib, self.name, extra(), id.id, _package.version);
+console.log(self === lib, self.name, extra(), id.id, pkg.version);

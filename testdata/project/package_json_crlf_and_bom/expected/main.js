@@ -1,4 +1,4 @@
 import * as lib from './lib.js';
-import _package from './package.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
 
-console.log(lib.where(), _package.scripts.start);
+console.log(lib.where(), pkg.scripts.start);

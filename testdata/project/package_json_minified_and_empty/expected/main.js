@@ -1,4 +1,4 @@
 import * as nested from './nested/start.js'
-import _package from './nested/package.json' with { type: 'json' }
+import pkg from './nested/package.json' with { type: 'json' }
 
-console.log(nested.name, _package.main)
+console.log(nested.name, pkg.main)

@@ -1,3 +1,1 @@
-import lib from './lib/index.js';
-
-export default lib;
+export { default } from './lib/index.js';

@@ -1,5 +1,4 @@
 import base from './base.js';
 
-const direct = base;
-export default direct;
-direct.more = 'more';
+export default base;
+base.more = 'more';

@@ -1,5 +1,4 @@
 import base from './base.js';
 
-const extended = base;
-export default extended;
-extended.extra = 'extra';
+export default base;
+base.extra = 'extra';

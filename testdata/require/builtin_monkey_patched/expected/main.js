@@ -1,7 +1,8 @@
 import fs from 'fs';
-const { existsSync } = fs;
 import * as reader from './reader.js';
 import _fs from 'node:fs';
+
+const { existsSync } = fs;
 
 const original = fs.existsSync;
 fs.existsSync = () => 'patched';

@@ -1,12 +1,12 @@
 import fsp from 'fs/promises';
 import { setTimeout as sleep } from 'timers/promises';
 import fs from 'node:fs';
-const { readFile } = fs.promises;
 import strict from 'assert/strict';
 import posix from 'path/posix';
 import types from 'util/types';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
+const { readFile } = fs.promises;
 
 (async () => {
   await sleep(1);

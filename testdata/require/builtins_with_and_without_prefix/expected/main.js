@@ -1,9 +1,10 @@
 import os from 'os';
 import path from 'node:path';
-const { join, posix: { basename } } = path;
 import util from 'node:util';
 import { EventEmitter } from 'events';
 import { strict as assert } from 'assert';
+
+const { join, posix: { basename } } = path;
 
 const emitter = new EventEmitter();
 emitter.on('done', (what) => console.log('done', what));

@@ -1,7 +1,7 @@
-import _debug from './debug.js';
+import createDebug from './debug.js';
 
-const debug = _debug('app:main');
-const other = _debug('app:other', { upper: true });
+const debug = createDebug('app:main');
+const other = createDebug('app:other', { upper: true });
 
 debug('started');
 other('quiet please');

@@ -1,6 +1,7 @@
 import * as options from './options.js';
-let { retries, log } = options;
 import _fs from 'fs';
+
+let { retries, log } = options;
 var fs = _fs;
 
 retries--;

@@ -1,6 +1,7 @@
 import * as lib from './lib.js';
-const { present, absent } = lib;
 import path from 'path';
+
+const { present, absent } = lib;
 const { nope } = path;
 
 console.log(present, absent, nope);

@@ -1,8 +1,9 @@
 import config from './config.js'
-const { db: { host, ports: [, second] }, ...others } = config
 import fs from 'fs'
-const { promises: { readFile }, constants: { R_OK } } = fs
 import name from './name.js'
+
+const { db: { host, ports: [, second] }, ...others } = config
+const { promises: { readFile }, constants: { R_OK } } = fs
 var { length } = name
 
 console.log(host, second, Object.keys(others), length)

@@ -1,8 +1,9 @@
 import pkg from './package-data.json' with { type: 'json' };
-const { name, version } = pkg;
 import list from './list.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import other from './other.js';
+
+const { name, version } = pkg;
 const width = settings.editor.tab.width;
 
 console.log(pkg.name, name, version, list.length, list[1], width);

@@ -1,5 +1,4 @@
-import { level as atStart } from 'leveller'
-import leveller from 'leveller'
+import leveller, { level as atStart } from 'leveller'
 import { createRequire } from 'module'
 const require = createRequire(import.meta.url)
 

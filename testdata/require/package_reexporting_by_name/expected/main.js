@@ -1,4 +1,3 @@
-import { alpha, beta, gamma } from 'barrel-pkg';
-import barrel from 'barrel-pkg';
+import barrel, { alpha, beta, gamma } from 'barrel-pkg';
 
 console.log(alpha(), beta, gamma, barrel.alpha === alpha);

@@ -1,4 +1,3 @@
-import left from 'leftish';
-import { pad, trim as cut, version } from 'leftish';
+import left, { pad, trim as cut, version } from 'leftish';
 
 console.log(left.pad('a', 3), pad('b', 2), cut(' c '), version, left.dynamic);

@@ -1,3 +1,1 @@
-import client from './lib/client.js'
-
-export default client
+export { default } from './lib/client.js'

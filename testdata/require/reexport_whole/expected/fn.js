@@ -1,3 +1,1 @@
-import fn from "./lib/fn.js";
-
-export default fn;
+export { default } from "./lib/fn.js";

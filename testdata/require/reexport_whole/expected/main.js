@@ -1,6 +1,7 @@
 import client from './client.js';
-const { get } = client;
 import fn from './fn.js';
 import _client from './lib/client.js';
+
+const { get } = client;
 
 console.log(client.get('/'), get('/a'), client === _client, fn(2), fn.twice);

@@ -1,9 +1,9 @@
 import _path from 'path';
-var path = _path;
 import * as _helper from './helper.js';
-var helper = _helper;
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
+var path = _path;
+var helper = _helper;
 
 console.log(path.posix.join('a', 'b'), helper.name);
 

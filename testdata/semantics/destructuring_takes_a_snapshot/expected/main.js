@@ -1,5 +1,6 @@
-const { ready, start } = service;
 import service from './service.js';
+
+const { ready, start } = service;
 const copy = { ...service };
 
 start();

@@ -1,9 +1,9 @@
-import user from './user.js'
-import post from './post.js'
+import User from './user.js'
+import Post from './post.js'
 import helpers from '../helpers.js'
 
 export {
-  user as User,
-  post as Post,
+  User,
+  Post,
   helpers
 }

@@ -1,3 +1,1 @@
-import counter from '../counter.js'
-
-export default counter
+export { default } from '../counter.js'

@@ -1,0 +1,3 @@
+const level = 'first';
+
+export default { level };

@@ -1,0 +1,6 @@
+'use strict';
+
+module.exports = {
+  text: require('./lib/text'),
+  Words: require('./lib/words'),
+};

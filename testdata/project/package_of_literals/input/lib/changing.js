@@ -1,0 +1,3 @@
+const level = 'first';
+
+module.exports = { level };

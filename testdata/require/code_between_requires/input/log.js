@@ -1,0 +1,5 @@
+module.exports = function (name) {
+  return function () {
+    console.log.apply(console, [name + ':'].concat([].slice.call(arguments)))
+  }
+}

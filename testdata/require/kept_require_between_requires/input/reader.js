@@ -1,0 +1,1 @@
+exports.mode = process.env.SAMPLE_MODE || 'unset';
