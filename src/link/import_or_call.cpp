@@ -141,9 +141,8 @@ void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
         kept |= loading;
         pending |= loading;
       }
-      const RequireShape shape = own.requires_[site].shape;
-      if (shape == RequireShape::Pattern || shape == RequireShape::Member) {
-        kept |= kReadsWorld;
+      if (takes_member(own.requires_[site])) {
+        kept |= kReadsWorld | effects_.of_reading(from, site);
         if (holds_primitive(graph_.requires_[from][site].target)) kept |= kOutput;  // may throw
       }
     }

@@ -20,14 +20,18 @@ static bool is_acting_builtin(std::string_view name) {
   return false;
 }
 
+/// Builtins whose functions change what other modules see.
+static bool changes_the_process(std::string_view name) { return name == "vm" || name == "module"; }
+
 LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
     : in_(input), graph_(graph) {
   const std::uint32_t count = input.files.size();
   for (std::uint32_t i = 0; i < count; ++i) {
     load_.add(0);
     call_.add(0);
+    implicit_.add(0);
   }
-  // Both only grow, and there are four bits: a few rounds settle them.
+  // Both only grow, and there are six bits: a few rounds settle them.
   for (bool changed = true; changed;) {
     changed = false;
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -35,7 +39,7 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
       const ModuleFacts* facts = input.files[id].facts;
       if (facts == nullptr) continue;
       // What is not analysed (an ES module) may do anything.
-      std::uint8_t load = facts->is_esm ? kOutput | kReadsWorld | kWritesWorld | kConstructs : 0;
+      std::uint8_t load = facts->is_esm ? kAllEffects : 0;
       std::uint8_t call = facts->is_esm ? load : resolved(id, facts->function_effects);
       for (const TopStatement& statement : facts->statements)
         load |= resolved(id, statement.effects);
@@ -44,17 +48,22 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
         if (require.context != RequireContext::Function) {
           load |= of_loading(id, site);
           // Taking a member out sees whether somebody changed it before.
-          if (require.shape == RequireShape::Pattern || require.shape == RequireShape::Member)
-            load |= kReadsWorld;
+          if (takes_member(require)) load |= kReadsWorld | of_reading(id, site);
         } else {
           call |= of_loading(id, site);
         }
       }
-      if (load_[id] != load || call_[id] != call) changed = true;
+      const std::uint8_t implicit = facts->is_esm ? load : resolved(id, facts->implicit_effects);
+      changed |= load_[id] != load || call_[id] != call || implicit_[id] != implicit;
       load_[id] = load;
       call_[id] = call;
+      implicit_[id] = implicit;
     }
   }
+}
+
+bool takes_member(const RequireSite& site) {
+  return site.shape == RequireShape::Pattern || site.shape == RequireShape::Member;
 }
 
 static bool is_own_function(const ValueShape& value) {
@@ -118,6 +127,7 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
     case TargetNature::Builtin: {
       const std::string& name =
           target.found.builtin_name.empty() ? target.specifier : target.found.builtin_name;
+      if (changes_the_process(name)) return kOutput | kReadsWorld | kWritesWorld;
       return is_acting_builtin(name) ? static_cast<std::uint8_t>(kOutput | kReadsWorld)
                                      : std::uint8_t{0};
     }
@@ -142,7 +152,19 @@ std::uint8_t LoadEffects::resolved(FileId module, const EffectSummary& summary) 
   for (const std::uint32_t site : summary.written_results) {
     if (graph_.requires_[module][site].nature == TargetNature::Program) bits |= kWritesWorld;
   }
+  // What a module of the program returned may run any function that is written in it.
+  for (const std::uint32_t site : summary.result_calls) {
+    const FileId target = graph_.requires_[module][site].target;
+    if (target.exists()) bits |= call_[target];
+  }
+  for (const std::uint32_t site : summary.members_read) bits |= of_reading(module, site);
+  for (const std::uint32_t site : summary.loads) bits |= of_loading(module, site);
   return bits;
+}
+
+std::uint8_t LoadEffects::of_reading(FileId from, std::uint32_t site) const {
+  const FileId target = graph_.requires_[from][site].target;
+  return target.exists() ? implicit_[target] : std::uint8_t{0};
 }
 
 std::uint8_t LoadEffects::of_loading(FileId from, std::uint32_t site) const {
@@ -157,11 +179,12 @@ std::uint8_t LoadEffects::of_loading(FileId from, std::uint32_t site) const {
     case TargetNature::EsModule: {
       // A package that is loaded for nothing but its effects changes something.
       const bool is_bare = in_.files[from].facts->requires_[site].shape == RequireShape::Statement;
-      return is_bare ? static_cast<std::uint8_t>(kReadsWorld | kWritesWorld | kConstructs)
+      return is_bare ? static_cast<std::uint8_t>(kReadsWorld | kWritesWorld | kConstructs |
+                                                 kPatchesBuiltins)
                      : static_cast<std::uint8_t>(kReadsWorld | kConstructs);
     }
     default:
-      return kOutput | kReadsWorld | kWritesWorld | kConstructs;
+      return kAllEffects;
   }
 }
 

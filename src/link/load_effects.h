@@ -4,6 +4,9 @@
 
 namespace esmigrate {
 
+/// Whether a require takes a member out of the value in the same breath.
+bool takes_member(const RequireSite& site);
+
 /// What loading (and calling) modules does to the world, over all they load in turn.
 class LoadEffects {
  public:
@@ -13,6 +16,8 @@ class LoadEffects {
   std::uint8_t of_loading(FileId from, std::uint32_t site) const;
   /// What one statement of a module does in place, its own requires not counted.
   std::uint8_t of_statement(FileId module, const TopStatement& statement) const;
+  /// What reading a member of that site's value does: getters run.
+  std::uint8_t of_reading(FileId from, std::uint32_t site) const;
 
  private:
   std::uint8_t resolved(FileId module, const EffectSummary& summary) const;
@@ -23,6 +28,7 @@ class LoadEffects {
   Table<FileId, std::uint8_t> load_;  ///< by module: everything its evaluation leads to
   Table<FileId, std::uint8_t>
       call_;  ///< by module: everything calling any of its functions leads to
+  Table<FileId, std::uint8_t> implicit_;  ///< by module: what of that its getters may do
 };
 
 }  // namespace esmigrate

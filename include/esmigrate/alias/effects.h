@@ -14,7 +14,10 @@ enum EffectBit : std::uint8_t {
   kWritesWorld = 4,  ///< changes globals, process.env, prototypes, objects of other modules
   kConstructs =
       8,  ///< calls into a package and uses what comes back: may read, is trusted not to write
+  kUsesBuiltins = 16,     ///< reads or calls what the language brings: members, `Date`, `Math`
+  kPatchesBuiltins = 32,  ///< changes those: prototypes, `Date.now`
 };
+constexpr std::uint8_t kAllEffects = 63;
 
 struct EffectSummary {
   std::uint8_t bits = 0;
@@ -22,6 +25,9 @@ struct EffectSummary {
   std::vector<std::uint32_t> dropped_calls;  ///< those of them with a call whose result is not used
   std::vector<std::uint32_t> method_calls;   ///< those with a call of a member of the value
   std::vector<std::uint32_t> written_results;  ///< sites whose call's result is changed afterwards
+  std::vector<std::uint32_t> result_calls;     ///< sites whose call's result has a method called
+  std::vector<std::uint32_t> members_read;     ///< sites of whose value a member is read
+  std::vector<std::uint32_t> loads;            ///< lazy require sites that run
 
   void add(EffectBit bit) { bits |= bit; }
   void join(const EffectSummary& other);

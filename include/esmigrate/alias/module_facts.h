@@ -334,6 +334,7 @@ struct ModuleFacts {
   std::vector<TopStatement> statements;
   std::vector<StrictHazard> hazards;
   EffectSummary function_effects;  ///< what any function of the module may do when called
+  EffectSummary implicit_effects;  ///< what of that no call shows: getters, `toString`
   std::uint32_t first_local_call =
       UINT32_MAX;  ///< where top-level code first may run a function of its own
   std::uint32_t first_direct_call =

@@ -1,6 +1,5 @@
 import fs from 'fs';
 import path from 'path';
-import lib from './lib.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
@@ -10,4 +9,4 @@ function config(base) {
   return require(file);
 }
 
-console.log(config('.eslintrc').rules, config('.prettierrc').semi, typeof config('Gruntfile'), lib);
+console.log(config('.eslintrc').rules, config('.prettierrc').semi, typeof config('Gruntfile'), require('./lib'));

@@ -1,0 +1,494 @@
+// Walks code and adds up what it does to, or sees of, the world when it runs. An
+// over-approximation, except for one trust: calling into a package and using what it returns
+// (`const app = express()`) is taken as reading only, while a call whose result is dropped
+// (`require('dotenv').config()`) is taken as changing the world.
+//
+// Each top-level statement is walked with everything it may run on the spot: functions it calls by
+// name, callbacks it hands out, methods of objects the module made, and the code that no call shows
+// (getters, `toString`). All functions together make up what a later call from outside may do.
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_set>
+
+#include "alias/effects_known.h"
+#include "alias/effects_origin.h"
+#include "alias/mentions.h"
+#include "alias/variables.h"
+#include "esmigrate/syntax/walk.h"
+
+namespace esmigrate {
+namespace {
+
+void add_once(std::vector<std::uint32_t>& list, std::uint32_t site) {
+  if (std::find(list.begin(), list.end(), site) == list.end()) list.push_back(site);
+}
+
+class EffectFinder {
+ public:
+  EffectFinder(const AliasInput& in, ModuleFacts& facts)
+      : in_(in), facts_(facts), origins_(in, facts) {}
+
+  void run() {
+    find_implicit_code();
+    at_top_level_ = false;
+    current_ = &facts_.implicit_effects;
+    for (const auto& [name, functions] : accessors_) walk_all(functions, true);
+    walk_all(descriptors_, true);
+    walk_all(coercions_, true);
+    current_ = &facts_.function_effects;
+    for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
+      const NodeRef node(&in_.tree, i);
+      if (!is_function(node.kind()) || enclosing_function(node).exists()) continue;
+      walk_function(node, true);
+    }
+    at_top_level_ = true;
+    for (NodeRef statement : in_.tree.root().children()) {
+      TopStatement top;
+      top.range = statement.range();
+      const NodeKind kind = statement.kind();
+      top.is_declaration_only =
+          is_function_declaration(kind) || kind == NodeKind::HashBang ||
+          kind == NodeKind::EmptyStatement ||
+          (kind == NodeKind::ExpressionStatement && statement.first_child().is(NodeKind::String));
+      if (!top.is_declaration_only) {
+        current_ = &top.effects;
+        entered_.clear();
+        walk(statement);
+      }
+      std::sort(top.effects.calls.begin(), top.effects.calls.end());
+      facts_.statements.push_back(std::move(top));
+    }
+  }
+
+ private:
+  /// Functions that run without a call: getters and setters by their name, and what coercion calls.
+  void find_implicit_code() {
+    for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
+      const NodeRef node(&in_.tree, i);
+      if (node.is(NodeKind::Pair)) {
+        // `get: function () {}` of a descriptor; which property it belongs to stands elsewhere.
+        const std::string_view key = node.child(Field::Key).text();
+        const NodeRef value = skip_parentheses(node.child(Field::Value));
+        if (!is_function(value.kind())) continue;
+        if (is_called_implicitly(key)) coercions_.push_back(value);
+        if (key == "get" || key == "set") descriptors_.push_back(value);
+        continue;
+      }
+      if (!node.is(NodeKind::MethodDefinition)) continue;
+      const std::string_view name = node.child(Field::Name).text();
+      if (node.has(kGetter) || node.has(kSetter)) accessors_[std::string(name)].push_back(node);
+      if (is_called_implicitly(name)) coercions_.push_back(node);
+    }
+  }
+
+  void walk_all(const std::vector<NodeRef>& functions, bool with_nested) {
+    for (const NodeRef function : functions) {
+      if (with_nested || enter(function.index())) walk_function(function, with_nested);
+    }
+  }
+
+  /// Each function counts once for a statement, however often the statement leads to it.
+  bool enter(std::uint32_t function) { return entered_.insert(function).second; }
+
+  void walk_function(NodeRef function, bool with_nested) {
+    const bool before = nested_;
+    nested_ = with_nested;
+    for (NodeRef child : function.children()) walk(child);
+    nested_ = before;
+  }
+
+  void walk(NodeRef node) {
+    const SyntaxTree& tree = in_.tree;
+    for (std::uint32_t i = node.index(); i < tree.row(node.index()).subtree_end;) {
+      const NodeRef at(&tree, i);
+      if (is_function(at.kind()) && !nested_ && !is_called_here(at)) {
+        i = tree.row(i).subtree_end;
+        continue;
+      }
+      visit(at);
+      ++i;
+    }
+  }
+
+  static bool is_called_here(NodeRef function) {
+    const NodeRef outer = outermost_parentheses(function);
+    NodeRef parent = outer.parent();
+    if (parent.is(NodeKind::MemberExpression)) parent = parent.parent();
+    return (parent.is(NodeKind::CallExpression) || parent.is(NodeKind::NewExpression)) &&
+           !function.parent().is(NodeKind::Arguments);
+  }
+
+  void visit(NodeRef node) {
+    switch (node.kind()) {
+      case NodeKind::CallExpression:
+      case NodeKind::NewExpression:
+        call(node);
+        break;
+      case NodeKind::AssignmentExpression:
+      case NodeKind::AugmentedAssignment:
+        write(node.child(Field::Left));
+        if (node.is(NodeKind::AugmentedAssignment)) coerce();
+        break;
+      case NodeKind::UpdateExpression:
+        write(node.child(Field::Argument));
+        break;
+      case NodeKind::UnaryExpression:
+        if (node.token() == Token::Delete) write(node.child(Field::Argument));
+        break;
+      case NodeKind::ThrowStatement:
+        if (at_top_level_ && facts_.top_level_throw.empty()) facts_.top_level_throw = node.range();
+        current_->add(kOutput);
+        break;
+      case NodeKind::AwaitExpression:
+        current_->add(kOutput);
+        break;
+      case NodeKind::MemberExpression:
+      case NodeKind::SubscriptExpression:
+        access(node);
+        break;
+      case NodeKind::BinaryExpression:
+        if (node.token() == Token::Plus || node.token() == Token::OtherBinary ||
+            node.token() == Token::LooseEqual)
+          coerce();
+        break;
+      case NodeKind::TemplateSubstitution:
+      case NodeKind::ForInStatement:
+        coerce();
+        break;
+      case NodeKind::SpreadElement:
+        coerce();
+        run_accessors();
+        break;
+      case NodeKind::Identifier:
+      case NodeKind::ShorthandProperty:
+        read(node);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /// A member may be a getter: of an object made here by its name, of an import by what that has.
+  void access(NodeRef node) {
+    current_->add(kUsesBuiltins);
+    const NodeRef object = skip_parentheses(node.child(Field::Object));
+    const std::uint32_t site = is_require_call(object) ? origins_.site_of_call(object)
+                               : object.is(NodeKind::Identifier)
+                                   ? origins_.import_of(in_.bindings.binding_at(object))
+                                   : UINT32_MAX;
+    if (site != UINT32_MAX) add_once(current_->members_read, site);
+    if (is_require_call(object)) current_->add(kReadsWorld);
+    if (nested_) return;  // all functions are walked anyway
+    const auto found = accessors_.find(node.child(Field::Property).text());
+    if (found != accessors_.end()) walk_all(found->second, false);
+    if (node.is(NodeKind::SubscriptExpression)) run_accessors();
+    walk_all(descriptors_, false);
+  }
+
+  void run_accessors() {
+    if (nested_) return;
+    for (const auto& [name, functions] : accessors_) walk_all(functions, false);
+    walk_all(descriptors_, false);
+  }
+
+  void coerce() {
+    if (!nested_) walk_all(coercions_, false);
+  }
+
+  void read(NodeRef node) {
+    const BindingId binding = in_.bindings.binding_at(node);
+    if (binding.exists()) {
+      // To other modules, the variables behind a module's functions are part of the world.
+      if (nested_ && is_module_state(binding)) current_->add(kReadsWorld);
+      if (in_.bindings.reference_at(node)->access == Access::Read &&
+          origins_.import_of(binding) != UINT32_MAX) {
+        current_->add(kReadsWorld);
+      }
+      return;
+    }
+    if (in_.bindings.reference_at(node) == nullptr) return;
+    current_->add(kUsesBuiltins);
+    if (!is_pure_global(node.text()) && node.text() != "console") current_->add(kReadsWorld);
+  }
+
+  void write(NodeRef target) {
+    target = skip_parentheses(target);
+    if (target.is(NodeKind::ObjectPattern) || target.is(NodeKind::ArrayPattern)) {
+      for (NodeRef child : target.children())
+        write(child.is(NodeKind::PairPattern) ? child.child(Field::Value) : child);
+      return;
+    }
+    const NodeRef root = root_of(target);
+    if (root.is(NodeKind::Identifier)) {
+      const BindingId binding = in_.bindings.binding_at(root);
+      const bool is_member = !(root == target);
+      if (!binding.exists()) {
+        write_to_global(root);
+      } else if (is_member && origins_.import_of(binding) != UINT32_MAX) {
+        current_->add(kWritesWorld);
+      }
+      if (nested_ && binding.exists() && is_module_state(binding)) current_->add(kWritesWorld);
+      if (is_member && binding.exists() && origins_.import_of(binding) == UINT32_MAX)
+        write_to_variable(binding);
+    } else if (is_require_call(root)) {
+      current_->add(kWritesWorld);
+    }
+  }
+
+  /// A module-level variable that is no function: what functions do to it is seen by later calls.
+  bool is_module_state(BindingId id) const {
+    const Binding& binding = in_.bindings.bindings[id];
+    if (!(binding.scope_id == in_.bindings.module_scope())) return false;
+    if (in_.bindings.name_of(id) == "require" || in_.bindings.name_of(id).starts_with("__"))
+      return false;
+    if (origins_.import_of(id) != UINT32_MAX && binding.write_count == 0) return false;
+    return !bound_function(id, in_.bindings, in_.tree).exists();
+  }
+
+  /// `Date.now = ...`: what even code that names no global relies on.
+  void write_to_global(NodeRef global) {
+    current_->add(kWritesWorld);
+    if (is_pure_global(global.text())) current_->add(kPatchesBuiltins);
+  }
+
+  void write_to_variable(BindingId id) {
+    const Origin origin = origins_.of(id);
+    if (origin.kind == Origin::Kind::World) current_->add(kWritesWorld);
+    if (origin.global.exists()) write_to_global(origin.global);
+    if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX)
+      add_once(current_->written_results, origin.site);
+  }
+
+  void add_call(std::uint32_t site, bool is_dropped, bool is_method) {
+    add_once(current_->calls, site);
+    if (is_method) add_once(current_->method_calls, site);
+    if (is_dropped) add_once(current_->dropped_calls, site);
+  }
+
+  /// A function handed to a call may be run by it on the spot.
+  void walk_callbacks(NodeRef node) {
+    if (nested_) return;  // all functions are walked anyway
+    for (NodeRef given : node.child(Field::Arguments).children()) {
+      const NodeRef bare = skip_parentheses(given);
+      NodeRef function = is_function(bare.kind()) ? bare : NodeRef();
+      if (bare.is(NodeKind::Identifier))
+        function = bound_function(in_.bindings.binding_at(bare), in_.bindings, in_.tree);
+      if (!function.exists() || !enter(function.index())) continue;
+      walk_function(function, false);
+    }
+  }
+
+  /// A method of a literal that the module holds: any of its functions may be the one.
+  void walk_methods(NodeRef literal) {
+    if (nested_) return;
+    for (std::uint32_t i = literal.index() + 1; i < in_.tree.row(literal.index()).subtree_end;
+         ++i) {
+      const NodeRef function(&in_.tree, i);
+      if (!is_function(function.kind()) || !enter(i)) continue;
+      walk_function(function, false);
+    }
+  }
+
+  /// How a call's shape tells what it is for.
+  struct CallShape {
+    std::string_view method;   ///< empty if the callee is no member
+    bool is_reading = false;   ///< a method that changes nothing
+    bool is_dropped = false;   ///< called for what it does, not for what it returns
+    bool is_borrowed = false;  ///< `f.call(x)`, `f.apply(x, y)`
+  };
+
+  static CallShape shape_of(NodeRef node, NodeRef callee) {
+    CallShape shape;
+    if (callee.is(NodeKind::MemberExpression)) shape.method = callee.child(Field::Property).text();
+    shape.is_reading = only_reads(shape.method);
+    shape.is_borrowed = shape.method == "call" || shape.method == "apply";
+    const bool is_statement =
+        outermost_parentheses(node).parent().is(NodeKind::ExpressionStatement);
+    shape.is_dropped = sets_up(shape.method) || always_changes(shape.method) ||
+                       (is_statement && !shape.is_reading);
+    return shape;
+  }
+
+  void call(NodeRef node) {
+    const NodeRef callee = skip_parentheses(node.first_child());
+    if (is_require_call(node)) {
+      load(node);
+      return;
+    }
+    const CallShape shape = shape_of(node, callee);
+    walk_callbacks(node);
+    borrow(node, callee, shape);
+    const NodeRef root = root_of(callee);
+    if (at_top_level_ && may_run_own_function(node, root))
+      facts_.first_local_call = std::min(facts_.first_local_call, node.begin());
+    if (is_require_call(root)) {
+      const std::uint32_t site = origins_.site_of_call(root);
+      if (site != UINT32_MAX) add_call(site, shape.is_dropped, !(callee == root));
+      return;
+    }
+    if (is_function(root.kind())) return;  // its body is walked in place
+    if (!root.is(NodeKind::Identifier)) {
+      current_->add(kConstructs);
+      return;
+    }
+    const BindingId binding = in_.bindings.binding_at(root);
+    if (!binding.exists()) {
+      global_call(node, callee, root);
+    } else if (const std::uint32_t site = origins_.import_of(binding); site != UINT32_MAX) {
+      add_call(site, shape.is_dropped, !(callee == root));
+    } else if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree);
+               function.exists()) {
+      call_own_function(node, function, callee == root);
+    } else {
+      call_on_variable(node, binding, shape);
+    }
+  }
+
+  /// `require(...)`: at the top level its own site speaks for it, in a function whoever calls that.
+  void load(NodeRef node) {
+    const std::uint32_t site = origins_.site_of_call(node);
+    if (site == UINT32_MAX) {
+      current_->add(kOutput);  // `require()` throws
+    } else if (facts_.requires_[site].context == RequireContext::Function) {
+      add_once(current_->loads, site);
+    }
+  }
+
+  /// `push.apply(list, more)` changes the list, whoever owns it.
+  void borrow(NodeRef node, NodeRef callee, const CallShape& shape) {
+    if (!shape.is_borrowed) return;
+    const NodeRef function = skip_parentheses(callee.child(Field::Object));
+    const bool is_reading = function.is(NodeKind::MemberExpression) &&
+                            only_reads(function.child(Field::Property).text());
+    if (!is_reading) write_through(argument(node, 0));
+  }
+
+  void call_own_function(NodeRef node, NodeRef function, bool is_plain) {
+    if (!is_plain) {
+      calls_unknown_local();  // on what it returns
+    } else if (at_top_level_) {
+      facts_.first_direct_call = std::min(facts_.first_direct_call, node.begin());
+    }
+    if (!nested_ && enter(function.index())) walk_function(function, false);
+  }
+
+  void call_on_variable(NodeRef node, BindingId binding, const CallShape& shape) {
+    const NodeRef callee = skip_parentheses(node.first_child());
+    const Origin origin = origins_.of(binding);
+    const bool is_method = callee.is(NodeKind::MemberExpression);
+    const bool is_plain = callee.is(NodeKind::Identifier);
+    if (origin.global.exists()) {
+      global_call(node, callee, origin.global);
+    } else if (origin.kind == Origin::Kind::World && !shape.is_reading && is_method &&
+               !(in_.bindings.bindings[binding].kind == BindingKind::Parameter)) {
+      current_->add(kWritesWorld);
+    }
+    if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX)
+      add_once(current_->result_calls, origin.site);
+    if (origin.literal.exists()) walk_methods(origin.literal);
+    if (origin.made_class.exists()) walk_methods(origin.made_class);
+    if (is_plain || origin.is_of_own_call) calls_unknown_local();
+    current_->add(kConstructs);
+    if (nested_ && is_module_state(binding) && is_method && !shape.is_reading)
+      current_->add(kWritesWorld);
+  }
+
+  /// Some function of the module runs: any of them may be the one.
+  void calls_unknown_local() {
+    if (!nested_) current_->join(facts_.function_effects);
+  }
+
+  void global_call(NodeRef node, NodeRef callee, NodeRef root) {
+    const std::string_view name = root.text();
+    const std::string_view method = callee.child(Field::Property).text();
+    if (name == "console") {
+      current_->add(kOutput);
+    } else if (name == "process" || name == "setTimeout" || name == "setInterval" ||
+               name == "setImmediate" || name == "queueMicrotask" || name == "fetch") {
+      current_->add(kOutput);
+      current_->add(kReadsWorld);
+      if (name == "process" && changes_process(method)) current_->add(kWritesWorld);
+    } else if (is_pure_global(name)) {
+      coerce();
+      run_accessors();
+      if (changes_its_argument(method)) {
+        write_through(argument(node, 0));
+      } else if (name == "JSON" && method == "parse") {
+        current_->add(kOutput);  // throws
+      } else if (name == "Function") {
+        current_->add(kReadsWorld);
+      }
+    } else {
+      current_->add(kOutput);
+      current_->add(kReadsWorld);
+      current_->add(kWritesWorld);
+    }
+  }
+
+  /// An object handed to a function that changes it.
+  void write_through(NodeRef target) {
+    const NodeRef root = root_of(target);
+    if (is_require_call(root)) current_->add(kWritesWorld);
+    if (!root.is(NodeKind::Identifier)) return;
+    const BindingId binding = in_.bindings.binding_at(root);
+    if (!binding.exists()) {
+      write_to_global(root);
+      return;
+    }
+    if (origins_.import_of(binding) != UINT32_MAX) {
+      current_->add(kWritesWorld);
+      return;
+    }
+    if (nested_ && is_module_state(binding)) current_->add(kWritesWorld);
+    write_to_variable(binding);
+  }
+
+  bool may_run_own_function(NodeRef call, NodeRef root) const {
+    const NodeRef callee = skip_parentheses(call.first_child());
+    if (callee.is(NodeKind::MemberExpression)) {
+      const NodeRef object = skip_parentheses(callee.child(Field::Object));
+      if (object.text() == "Object" || callee.child(Field::Property).text() == "inherits")
+        return false;
+    }
+    if (is_function(root.kind())) return true;
+    if (root.is(NodeKind::Identifier)) {
+      const BindingId binding = in_.bindings.binding_at(root);
+      if (binding.exists() && origins_.import_of(binding) == UINT32_MAX) return true;
+    } else if (!is_require_call(root)) {
+      return !root.is(NodeKind::String) && !root.is(NodeKind::Regex) &&
+             !root.is(NodeKind::TemplateString);
+    }
+    const NodeRef arguments = call.child(Field::Arguments);
+    for (std::uint32_t i = arguments.exists() ? arguments.index() : 0;
+         arguments.exists() && i < in_.tree.row(arguments.index()).subtree_end; ++i) {
+      const NodeRef node(&in_.tree, i);
+      if (is_function(node.kind()) || node.is(NodeKind::This)) return true;
+      if (!node.is(NodeKind::Identifier) && !node.is(NodeKind::ShorthandProperty)) continue;
+      const BindingId binding = in_.bindings.binding_at(node);
+      if (binding.exists() && origins_.import_of(binding) == UINT32_MAX &&
+          in_.bindings.name_of(binding) != "__dirname" &&
+          in_.bindings.name_of(binding) != "__filename") {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const AliasInput& in_;
+  ModuleFacts& facts_;
+  const Origins origins_;
+  std::map<std::string, std::vector<NodeRef>, std::less<>> accessors_;  ///< by property name
+  std::vector<NodeRef> descriptors_;
+  std::vector<NodeRef> coercions_;
+  std::unordered_set<std::uint32_t> entered_;  ///< functions walked for the current statement
+  EffectSummary* current_ = nullptr;
+  bool nested_ = false;
+  bool at_top_level_ = false;
+};
+
+}  // namespace
+
+void find_effects(const AliasInput& input, ModuleFacts& facts) { EffectFinder(input, facts).run(); }
+
+}  // namespace esmigrate

@@ -1,0 +1,125 @@
+// What the language and Node document of their own globals and methods, as far as load order can
+// tell: which only compute, which change what they are given, which are how packages set things up.
+#include "alias/effects_known.h"
+
+#include <unordered_set>
+
+namespace esmigrate {
+
+bool is_pure_global(std::string_view name) {
+  static const std::unordered_set<std::string_view> kPure = {"Object",
+                                                             "Array",
+                                                             "Math",
+                                                             "JSON",
+                                                             "String",
+                                                             "Number",
+                                                             "Boolean",
+                                                             "Symbol",
+                                                             "Promise",
+                                                             "Map",
+                                                             "Set",
+                                                             "WeakMap",
+                                                             "WeakSet",
+                                                             "WeakRef",
+                                                             "RegExp",
+                                                             "Error",
+                                                             "TypeError",
+                                                             "RangeError",
+                                                             "SyntaxError",
+                                                             "ReferenceError",
+                                                             "EvalError",
+                                                             "URIError",
+                                                             "AggregateError",
+                                                             "Buffer",
+                                                             "BigInt",
+                                                             "Reflect",
+                                                             "Proxy",
+                                                             "parseInt",
+                                                             "parseFloat",
+                                                             "isNaN",
+                                                             "isFinite",
+                                                             "encodeURIComponent",
+                                                             "decodeURIComponent",
+                                                             "encodeURI",
+                                                             "decodeURI",
+                                                             "Uint8Array",
+                                                             "Int8Array",
+                                                             "Uint16Array",
+                                                             "Int16Array",
+                                                             "Uint32Array",
+                                                             "Int32Array",
+                                                             "Float32Array",
+                                                             "Float64Array",
+                                                             "Uint8ClampedArray",
+                                                             "BigInt64Array",
+                                                             "BigUint64Array",
+                                                             "ArrayBuffer",
+                                                             "SharedArrayBuffer",
+                                                             "DataView",
+                                                             "URL",
+                                                             "URLSearchParams",
+                                                             "TextEncoder",
+                                                             "TextDecoder",
+                                                             "Intl",
+                                                             "AbortController",
+                                                             "undefined",
+                                                             "NaN",
+                                                             "Infinity",
+                                                             "Function",
+                                                             "structuredClone",
+                                                             "arguments",
+                                                             "Date",
+                                                             "escape",
+                                                             "unescape",
+                                                             "Atomics",
+                                                             "FinalizationRegistry"};
+  return kPure.contains(name);
+}
+
+bool changes_its_argument(std::string_view method) {
+  return method == "assign" || method == "defineProperty" || method == "defineProperties" ||
+         method == "setPrototypeOf" || method == "freeze" || method == "seal" ||
+         method == "preventExtensions" || method == "set" || method == "deleteProperty";
+}
+
+bool only_reads(std::string_view method) {
+  static const std::unordered_set<std::string_view> kReading = {
+      "get",         "has",         "indexOf",        "lastIndexOf", "map",
+      "filter",      "join",        "slice",          "concat",      "forEach",
+      "test",        "exec",        "match",          "matchAll",    "replace",
+      "replaceAll",  "split",       "trim",           "toString",    "keys",
+      "values",      "entries",     "includes",       "find",        "findIndex",
+      "some",        "every",       "reduce",         "reduceRight", "startsWith",
+      "endsWith",    "charAt",      "charCodeAt",     "substr",      "substring",
+      "toLowerCase", "toUpperCase", "hasOwnProperty", "at",          "flat",
+      "flatMap",     "call",        "apply",          "bind",        "search",
+      "padStart",    "padEnd",      "repeat",         "valueOf",     "isPrototypeOf"};
+  return kReading.contains(method);
+}
+
+bool sets_up(std::string_view method) {
+  static const std::unordered_set<std::string_view> kSetup = {
+      "config", "install", "register", "setup",    "init", "patch", "mock",
+      "load",   "enable",  "activate", "polyfill", "stub", "shim"};
+  return kSetup.contains(method);
+}
+
+bool changes_process(std::string_view method) {
+  return method != "on" && method != "once" && method != "cwd" && method != "hrtime" &&
+         method != "uptime" && method != "memoryUsage" && method != "write" &&
+         method != "nextTick" && method != "exit";
+}
+
+bool always_changes(std::string_view method) {
+  static const std::unordered_set<std::string_view> kChanging = {
+      "next", "push", "pop",  "shift",   "unshift", "splice",     "add",
+      "set",  "sort", "fill", "reverse", "delete",  "copyWithin", "emit"};
+  return kChanging.contains(method);
+}
+
+bool is_called_implicitly(std::string_view method) {
+  return method == "toString" || method == "valueOf" || method == "toJSON" ||
+         method == "[Symbol.iterator]" || method == "[Symbol.toPrimitive]";
+}
+
+}  // namespace esmigrate

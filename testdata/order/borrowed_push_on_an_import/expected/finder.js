@@ -1,0 +1,3 @@
+import * as paths from './paths.js';
+
+export const count = paths.paths.length;

@@ -1,0 +1,7 @@
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+Date.now = () => 42;
+Math.random = () => 0.5;
+const seed = require('./seed');
+console.log(seed);

@@ -1,0 +1,2 @@
+const seed = [Date.now(), Math.random()];
+export { seed as default, seed as 'module.exports' };

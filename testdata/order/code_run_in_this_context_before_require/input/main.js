@@ -1,0 +1,4 @@
+const vm = require('vm');
+vm.runInThisContext('var INJECTED = 5');
+const seen = require('./seen');
+console.log(seen.type);

@@ -1,0 +1,1 @@
+exports.type = typeof INJECTED;

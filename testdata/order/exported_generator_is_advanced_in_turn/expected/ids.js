@@ -1,0 +1,5 @@
+function* count() {
+  let i = 0;
+  while (true) yield ++i;
+}
+export default count();

@@ -1,0 +1,3 @@
+import ids from './ids.js';
+
+export const id = ids.next().value;

@@ -1,0 +1,1 @@
+export default { get late() { console.log('late is read'); return 4; } };

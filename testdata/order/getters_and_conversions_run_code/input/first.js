@@ -1,0 +1,2 @@
+console.log('first loads');
+module.exports = 1;

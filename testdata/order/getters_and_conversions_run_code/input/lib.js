@@ -1,0 +1,1 @@
+module.exports = { get late() { console.log('late is read'); return 4; } };

@@ -1,0 +1,10 @@
+const conf = { get port() { console.log('port is read'); return 80; } };
+const port = conf.port;
+const first = require('./first');
+const name = { toString() { console.log('name is spelt'); return 'n'; } };
+const text = `${name}:${port}`;
+const second = require('./second');
+const lib = require('./lib');
+const late = lib.late;
+const third = require('./third');
+console.log(first, second, third, late, text);

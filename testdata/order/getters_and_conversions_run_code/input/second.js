@@ -1,0 +1,2 @@
+console.log('second loads');
+module.exports = 2;

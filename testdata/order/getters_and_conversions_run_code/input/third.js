@@ -1,0 +1,2 @@
+console.log('third loads');
+module.exports = 3;

@@ -1,0 +1,2 @@
+import settings from './settings.js';
+export default () => ({ set(key, value) { settings[key] = value; } });

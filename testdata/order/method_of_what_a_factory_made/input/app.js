@@ -1,0 +1,2 @@
+const settings = require('./settings');
+module.exports = () => ({ set(key, value) { settings[key] = value; } });

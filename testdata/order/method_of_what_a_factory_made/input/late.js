@@ -1,0 +1,1 @@
+exports.started = process.env.TIMER;

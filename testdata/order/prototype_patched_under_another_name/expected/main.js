@@ -1,0 +1,7 @@
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+const S = String.prototype;
+S.shout = function () { return this.toUpperCase() + '!'; };
+const greeting = require('./greeting');
+console.log(greeting.text);

@@ -1,0 +1,6 @@
+class Config {
+  static load() { process.env.ORDER_STAGE = 'loaded'; }
+}
+Config.load();
+const stage = require('./stage');
+console.log(stage.name);

@@ -1,0 +1,1 @@
+exports.name = process.env.ORDER_STAGE;

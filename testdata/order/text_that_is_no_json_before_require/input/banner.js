@@ -1,0 +1,2 @@
+console.log('banner loads');
+module.exports = 'banner';

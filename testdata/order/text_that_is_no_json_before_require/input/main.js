@@ -1,0 +1,5 @@
+try {
+  require('./program');
+} catch (error) {
+  console.log(error.name);
+}

@@ -1,0 +1,3 @@
+const options = JSON.parse('{ nonsense');
+const banner = require('./banner');
+console.log(banner, options);
