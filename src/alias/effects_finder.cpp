@@ -171,8 +171,8 @@ class EffectFinder {
 
   /// A member may be a getter: of an object made here by its name, of an import by what that has.
   void access(NodeRef node) {
-    current_->add(kUsesBuiltins);
     const NodeRef object = skip_parentheses(node.child(Field::Object));
+    if (!is_wrapper_variable(object)) current_->add(kUsesBuiltins);
     const std::uint32_t site = is_require_call(object) ? origins_.site_of_call(object)
                                : object.is(NodeKind::Identifier)
                                    ? origins_.import_of(in_.bindings.binding_at(object))
@@ -184,6 +184,13 @@ class EffectFinder {
     if (found != accessors_.end()) walk_all(found->second, false);
     if (node.is(NodeKind::SubscriptExpression)) run_accessors();
     walk_all(descriptors_, false);
+  }
+
+  /// `exports`, `module`: the loader's own objects, which nobody patches.
+  bool is_wrapper_variable(NodeRef node) const {
+    if (!node.is(NodeKind::Identifier)) return false;
+    const BindingId id = in_.bindings.binding_at(node);
+    return id.exists() && in_.bindings.bindings[id].kind == BindingKind::Wrapper;
   }
 
   void run_accessors() {
@@ -279,15 +286,30 @@ class EffectFinder {
     }
   }
 
-  /// A method of a literal that the module holds: any of its functions may be the one.
-  void walk_methods(NodeRef literal) {
+  /// A method of a literal or class of the module. Where it goes on through `this`, any of its
+  /// neighbours may be next.
+  void walk_methods(NodeRef holder, std::string_view method) {
     if (nested_) return;
-    for (std::uint32_t i = literal.index() + 1; i < in_.tree.row(literal.index()).subtree_end;
-         ++i) {
+    std::vector<NodeRef> functions;
+    std::vector<NodeRef> named;
+    for (std::uint32_t i = holder.index() + 1; i < in_.tree.row(holder.index()).subtree_end; ++i) {
       const NodeRef function(&in_.tree, i);
-      if (!is_function(function.kind()) || !enter(i)) continue;
-      walk_function(function, false);
+      if (!is_function(function.kind())) continue;
+      functions.push_back(function);
+      const NodeRef owner = function.is(NodeKind::MethodDefinition) ? function : function.parent();
+      const NodeRef key = owner.child(owner.is(NodeKind::Pair) ? Field::Key : Field::Name);
+      if (!method.empty() && key.text() == method) named.push_back(function);
     }
+    const bool is_alone = named.size() == 1 && !uses_this(named.front());
+    walk_all(is_alone ? named : functions, false);
+  }
+
+  bool uses_this(NodeRef function) const {
+    for (std::uint32_t i = function.index(); i < in_.tree.row(function.index()).subtree_end; ++i) {
+      const NodeKind kind = in_.tree.row(i).kind;
+      if (kind == NodeKind::This || kind == NodeKind::Super) return true;
+    }
+    return false;
   }
 
   /// How a call's shape tells what it is for.
@@ -358,10 +380,12 @@ class EffectFinder {
   /// `push.apply(list, more)` changes the list, whoever owns it.
   void borrow(NodeRef node, NodeRef callee, const CallShape& shape) {
     if (!shape.is_borrowed) return;
-    const NodeRef function = skip_parentheses(callee.child(Field::Object));
-    const bool is_reading = function.is(NodeKind::MemberExpression) &&
-                            only_reads(function.child(Field::Property).text());
-    if (!is_reading) write_through(argument(node, 0));
+    NodeRef function = skip_parentheses(callee.child(Field::Object));
+    if (function.is(NodeKind::Identifier))
+      function = origins_.initializer_of(in_.bindings.binding_at(function));
+    if (function.is(NodeKind::MemberExpression) &&
+        always_changes(function.child(Field::Property).text()))
+      write_through(argument(node, 0));
   }
 
   void call_own_function(NodeRef node, NodeRef function, bool is_plain) {
@@ -386,8 +410,8 @@ class EffectFinder {
     }
     if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX)
       add_once(current_->result_calls, origin.site);
-    if (origin.literal.exists()) walk_methods(origin.literal);
-    if (origin.made_class.exists()) walk_methods(origin.made_class);
+    if (origin.literal.exists()) walk_methods(origin.literal, shape.method);
+    if (origin.made_class.exists()) walk_methods(origin.made_class, shape.method);
     if (is_plain || origin.is_of_own_call) calls_unknown_local();
     current_->add(kConstructs);
     if (nested_ && is_module_state(binding) && is_method && !shape.is_reading)
@@ -410,8 +434,10 @@ class EffectFinder {
       current_->add(kReadsWorld);
       if (name == "process" && changes_process(method)) current_->add(kWritesWorld);
     } else if (is_pure_global(name)) {
-      coerce();
-      run_accessors();
+      if (looks_into_its_arguments(method)) {
+        coerce();
+        run_accessors();
+      }
       if (changes_its_argument(method)) {
         write_through(argument(node, 0));
       } else if (name == "JSON" && method == "parse") {

@@ -110,6 +110,12 @@ bool changes_process(std::string_view method) {
          method != "nextTick" && method != "exit";
 }
 
+bool looks_into_its_arguments(std::string_view method) {
+  static const std::unordered_set<std::string_view> kLooking = {
+      "", "assign", "entries", "values", "stringify", "from", "all", "fromEntries", "raw"};
+  return kLooking.contains(method);
+}
+
 bool always_changes(std::string_view method) {
   static const std::unordered_set<std::string_view> kChanging = {
       "next", "push", "pop",  "shift",   "unshift", "splice",     "add",

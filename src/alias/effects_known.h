@@ -13,6 +13,10 @@ bool is_pure_global(std::string_view name);
 /// `Object.assign` and its like: they change their first argument.
 bool changes_its_argument(std::string_view method);
 
+/// Functions of the language that convert their arguments or read all their members. Empty: called
+/// plainly, as in `String(x)`.
+bool looks_into_its_arguments(std::string_view method);
+
 /// Methods of the language's own objects that change nothing.
 bool only_reads(std::string_view method);
 

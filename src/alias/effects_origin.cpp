@@ -64,8 +64,9 @@ static Origin from_import(std::uint32_t site, bool is_call) {
   return origin;
 }
 
-NodeRef Origins::initializer_of(const Binding& binding) const {
-  NodeRef at = in_.tree.at(binding.declaration);
+NodeRef Origins::initializer_of(BindingId id) const {
+  if (!id.exists()) return {};
+  NodeRef at = in_.tree.at(in_.bindings.bindings[id].declaration);
   while (at.exists() && !at.is(NodeKind::VariableDeclarator)) {
     if (is_function(at.kind()) || at.is(NodeKind::Program)) return {};
     at = at.parent();
@@ -101,7 +102,7 @@ Origin Origins::of(BindingId id, int depth) const {
     origin.made_class = holder;
     return origin;
   }
-  const NodeRef value = initializer_of(binding);
+  const NodeRef value = initializer_of(id);
   return value.exists() && depth <= 6 ? of_value(value, depth) : Origin();
 }
 

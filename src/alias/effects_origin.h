@@ -32,12 +32,13 @@ class Origins {
   /// The site of a call `require(...)`, or UINT32_MAX.
   std::uint32_t site_of_call(NodeRef call) const;
   Origin of(BindingId id) const { return of(id, 0); }
+  /// What a variable is declared with; nothing if that is not in one place.
+  NodeRef initializer_of(BindingId id) const;
 
  private:
   Origin of(BindingId id, int depth) const;
   Origin of_value(NodeRef value, int depth) const;
   Origin of_parts(NodeRef value) const;
-  NodeRef initializer_of(const Binding& binding) const;
   NodeRef class_named(NodeRef name) const;
   Origin returned_by(NodeRef function, int depth) const;
 

@@ -39,7 +39,7 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
       const ModuleFacts* facts = input.files[id].facts;
       if (facts == nullptr) continue;
       // What is not analysed (an ES module) may do anything.
-      std::uint8_t load = facts->is_esm ? kAllEffects : 0;
+      std::uint8_t load = facts->is_esm ? kOutput | kReadsWorld | kWritesWorld | kConstructs : 0;
       std::uint8_t call = facts->is_esm ? load : resolved(id, facts->function_effects);
       for (const TopStatement& statement : facts->statements)
         load |= resolved(id, statement.effects);
@@ -184,7 +184,7 @@ std::uint8_t LoadEffects::of_loading(FileId from, std::uint32_t site) const {
                      : static_cast<std::uint8_t>(kReadsWorld | kConstructs);
     }
     default:
-      return kAllEffects;
+      return kOutput | kReadsWorld | kWritesWorld | kConstructs;
   }
 }
 

@@ -17,7 +17,6 @@ enum EffectBit : std::uint8_t {
   kUsesBuiltins = 16,     ///< reads or calls what the language brings: members, `Date`, `Math`
   kPatchesBuiltins = 32,  ///< changes those: prototypes, `Date.now`
 };
-constexpr std::uint8_t kAllEffects = 63;
 
 struct EffectSummary {
   std::uint8_t bits = 0;
