@@ -1,5 +1,6 @@
 import fs from 'fs';
 import path from 'path';
+import lib from './lib.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
@@ -9,4 +10,4 @@ function config(base) {
   return require(file);
 }
 
-console.log(config('.eslintrc').rules, config('.prettierrc').semi, typeof config('Gruntfile'), require('./lib'));
+console.log(config('.eslintrc').rules, config('.prettierrc').semi, typeof config('Gruntfile'), lib);
