@@ -87,7 +87,7 @@ class Analyser {
   /// Declares the name of an identifier node; a second declaration in one scope is the same
   /// binding.
   BindingId declare(NodeRef identifier, BindingKind kind, ScopeId scope, bool has_initializer) {
-    const std::string_view name = identifier.text();
+    const std::string_view name = name_of(identifier);
     BindingId id = out_.declared_in(name, scope);
     if (!id.exists()) {
       id = add_binding(name, kind, scope, identifier);
@@ -110,10 +110,17 @@ class Analyser {
     return id;
   }
 
+  /// `\u0061bc` is the name `abc`.
+  std::string_view name_of(NodeRef identifier) {
+    const std::string_view text = identifier.text();
+    if (!has_escape(text)) return text;
+    return out_.decoded_names.emplace_back(decoded_identifier(text));
+  }
+
   void add_reference(NodeRef identifier, ScopeId scope, Access access, BindingId binding = {}) {
     Reference reference;
     reference.node = identifier.id();
-    reference.name = out_.names.intern(identifier.text());
+    reference.name = out_.names.intern(name_of(identifier));
     reference.scope_id = scope;
     reference.binding_id = binding;
     reference.access = access;
@@ -228,6 +235,8 @@ class Analyser {
     }
     const bool is_strict = body.is(NodeKind::StatementBlock) && has_use_strict(body);
     const ScopeId inner = add_scope(ScopeKind::Function, scope, node, is_strict);
+    body_of_scope_.resize(inner.raw + 1, 0);
+    body_of_scope_[inner.raw] = body.exists() ? body.index() : 0;
     if (const NodeRef single = node.child(Field::Parameter); single.exists()) {
       declare_pattern(single, BindingKind::Parameter, inner, inner, true);
     }
@@ -395,7 +404,7 @@ class Analyser {
   void resolve() {
     for (Reference& reference : out_.references) {
       if (!reference.binding_id.exists()) {
-        reference.binding_id = lookup(reference.name, reference.scope_id);
+        reference.binding_id = lookup(reference);
       }
       if (!reference.binding_id.exists()) continue;
       Binding& binding = out_.bindings[reference.binding_id];
@@ -406,12 +415,23 @@ class Analyser {
     group_by_binding();
   }
 
-  BindingId lookup(NameId name, ScopeId from) const {
-    for (ScopeId at = from; at.exists(); at = out_.scopes[at].parent) {
-      const std::uint32_t found = out_.declared.find(at.raw, name.raw);
-      if (found != PairMap::kMissing) return BindingId{found};
+  BindingId lookup(const Reference& reference) const {
+    for (ScopeId at = reference.scope_id; at.exists(); at = out_.scopes[at].parent) {
+      const std::uint32_t found = out_.declared.find(at.raw, reference.name.raw);
+      if (found != PairMap::kMissing && is_seen_from(reference.node, BindingId{found})) {
+        return BindingId{found};
+      }
     }
     return {};
+  }
+
+  /// Default values of parameters do not see what the body declares: parameters with expressions
+  /// have an environment of their own (ECMA-262 section 10.2.11, step 28).
+  bool is_seen_from(NodeId node, BindingId id) const {
+    const Binding& binding = out_.bindings[id];
+    if (out_.scopes[binding.scope_id].kind != ScopeKind::Function) return true;
+    return binding.kind == BindingKind::Parameter ||
+           node.raw >= body_of_scope_[binding.scope_id.raw];
   }
 
   void group_by_binding() {
@@ -431,6 +451,7 @@ class Analyser {
   const SyntaxTree& tree_;
   Bindings out_;
   std::vector<bool> was_initialized_;
+  std::vector<std::uint32_t> body_of_scope_;  ///< node index of a function's body, by scope
 };
 
 }  // namespace

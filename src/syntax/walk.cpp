@@ -127,6 +127,14 @@ static bool read_escape(std::string_view text, std::size_t& at, std::string& out
       return true;
     case '\n':
       return true;
+    case '\xE2':
+      // A line may be continued behind U+2028 and U+2029 too.
+      if (text.substr(at, 2) == "\x80\xA8" || text.substr(at, 2) == "\x80\xA9") {
+        at += 2;
+      } else {
+        out.push_back(c);
+      }
+      return true;
     case 'x': {
       const auto code = read_hex(text, at, 2);
       if (code) append_utf8(out, *code);
@@ -254,6 +262,10 @@ bool is_valid_binding_name(std::string_view name) {
 
 bool has_escape(std::string_view identifier_text) {
   return identifier_text.find('\\') != std::string_view::npos;
+}
+
+std::string decoded_identifier(std::string_view identifier_text) {
+  return decode(identifier_text).value_or(std::string(identifier_text));
 }
 
 }  // namespace esmigrate

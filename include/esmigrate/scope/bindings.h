@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -82,7 +83,8 @@ class Bindings {
   Table<BindingId, Binding> bindings;
   std::vector<Reference> references;             ///< in source order
   std::vector<std::uint32_t> by_binding;         ///< indices of references, grouped by binding
-  NameTable names;                               ///< every name declared or referred to
+  NameTable names;                               ///< every name declared or referred to, decoded
+  std::deque<std::string> decoded_names;         ///< text of names that are spelt with escapes
   std::vector<std::uint32_t> reference_of_node;  ///< by node index; UINT32_MAX where there is none
 
   std::vector<BlockFunction> block_functions;  ///< sloppy functions in blocks (Annex B.3.3)

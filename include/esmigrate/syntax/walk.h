@@ -37,5 +37,8 @@ bool is_valid_binding_name(std::string_view name);
 bool is_identifier_name(std::string_view name);
 /// Whether the name of an identifier is spelt with a unicode escape.
 bool has_escape(std::string_view identifier_text);
+/// What an identifier spelt with unicode escapes stands for: `abc` for `\u0061bc`. An escape that
+/// is none stays as it is.
+std::string decoded_identifier(std::string_view identifier_text);
 
 }  // namespace esmigrate
