@@ -4,10 +4,13 @@
 // starts: it is forgotten with its memory, never walked again (parse_arena.h).
 #include "esmigrate/syntax/parse_text.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 
+#include "esmigrate/syntax/walk.h"
 #include "syntax/grammar.h"
+#include "syntax/parser_gaps.h"
 #include "syntax/raw_parser.h"
 
 namespace esmigrate {
@@ -55,6 +58,23 @@ std::vector<Item> copied(const RawItem* items, std::uint32_t count) {
   return copy;
 }
 
+/// A semicolon that only the parser has seen is no part of a statement.
+void leave_out_semicolons(std::vector<NodeRow>& rows,
+                          const std::vector<std::uint32_t>& semicolons) {
+  for (std::size_t i = rows.size(); i-- > 1;) {  // children before their parents
+    NodeRow& row = rows[i];
+    const bool ends_masked =
+        row.range.end > 0 &&
+        std::binary_search(semicolons.begin(), semicolons.end(), row.range.end - 1);
+    if (!ends_masked) continue;
+    std::uint32_t last_end = row.range.begin;
+    for (std::size_t child = i + 1; child < row.subtree_end; child = rows[child].subtree_end) {
+      last_end = rows[child].range.end;
+    }
+    row.range.end = last_end;
+  }
+}
+
 /// The first ERROR or missing node in source order.
 SyntaxProblem first_error(TSTree* tree) {
   TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
@@ -81,12 +101,10 @@ SyntaxProblem first_error(TSTree* tree) {
   return problem;
 }
 
-}  // namespace
+bool has_error(TSTree* tree) { return ts_node_has_error(ts_tree_root_node(tree)); }
 
-Result<SyntaxTree, SyntaxProblem> parse_text(std::string_view source) {
-  const ParseMemory memory;
-  TSTree* tree = parse(source);
-  if (ts_node_has_error(ts_tree_root_node(tree))) return Unexpected{first_error(tree)};
+Result<SyntaxTree, SyntaxProblem> flatten(std::string_view source, TSTree* tree,
+                                          const MaskedText& masked) {
   const Grammar& grammar = javascript_grammar();
   const EsmFlatTree flat = esm_flatten(tree, grammar.symbols.data(), grammar.fields.data());
   if (flat.max_depth > kMaxTreeDepth) {
@@ -94,8 +112,105 @@ Result<SyntaxTree, SyntaxProblem> parse_text(std::string_view source) {
                                     {flat.deepest_offset, flat.deepest_offset},
                                     std::to_string(flat.max_depth)}};
   }
-  return SyntaxTree(source, copied<NodeRow>(flat.rows, flat.row_count),
-                    copied<ByteRange>(flat.comments, flat.comment_count));
+  auto rows = copied<NodeRow>(flat.rows, flat.row_count);
+  auto comments = copied<ByteRange>(flat.comments, flat.comment_count);
+  if (!masked.semicolons.empty()) leave_out_semicolons(rows, masked.semicolons);
+  if (!masked.hidden_comments.empty()) {
+    comments.insert(comments.end(), masked.hidden_comments.begin(), masked.hidden_comments.end());
+    std::sort(comments.begin(), comments.end(),
+              [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
+  }
+  return SyntaxTree(source, std::move(rows), std::move(comments));
+}
+
+/// Parses what `masked` holds, masking more of it as long as that helps.
+TSTree* parse_masked(MaskedText& masked) {
+  constexpr int kRounds = 4;  // a repaired tree shows its other gaps more clearly
+  TSTree* tree = parse(masked.text);
+  for (int round = 0; round < kRounds && has_error(tree); ++round) {
+    if (!mask_gaps(tree, masked)) break;
+    tree = parse(masked.text);
+  }
+  return tree;
+}
+
+/// `yield` and `await` are names where no generator and no async function is around, but the
+/// grammar takes them for operators wherever that parses. Masks them, and says whether there were
+/// any. At the top level `await` may be meant.
+bool mask_misread_words(const SyntaxTree& tree, MaskedText& masked) {
+  bool is_changed = false;
+  const auto spell_as_name = [&](std::uint32_t begin, std::size_t length) {
+    masked.text[begin + length - 1] = '_';
+    is_changed = true;
+  };
+  for (std::uint32_t i = 0; i < tree.size(); ++i) {
+    const NodeRef node(&tree, i);
+    if (node.is(NodeKind::YieldExpression)) {
+      const NodeRef function = enclosing_function(node);
+      const bool is_generator = function.has(kGenerator) ||
+                                function.is(NodeKind::GeneratorFunction) ||
+                                function.is(NodeKind::GeneratorFunctionDeclaration);
+      if (!is_generator) spell_as_name(node.begin(), std::string_view("yield").size());
+    } else if (node.is(NodeKind::AwaitExpression)) {
+      const NodeRef function = enclosing_function(node);
+      if (function.exists() && !function.has(kAsync)) {
+        spell_as_name(node.begin(), std::string_view("await").size());
+      }
+    }
+  }
+  return is_changed;
+}
+
+/// In a script `<!--` begins a comment wherever it stands; the grammar sees that only where a
+/// statement may begin, and elsewhere a comparison.
+bool mask_misread_comments(const SyntaxTree& tree, MaskedText& masked) {
+  bool is_changed = false;
+  for (NodeRef statement : tree.root().children()) {
+    if (statement.is(NodeKind::ImportStatement) || statement.is(NodeKind::ExportStatement)) {
+      return false;  // a module, where it is no comment
+    }
+  }
+  for (std::uint32_t i = 0; i < tree.size(); ++i) {
+    const NodeRef node(&tree, i);
+    if (!node.is(NodeKind::BinaryExpression)) continue;
+    const NodeRef right = node.first_child().next_sibling();
+    const std::uint32_t at = right.begin();
+    if (at == 0 || masked.text.compare(at - 1, 4, "<!--") != 0) continue;
+    masked.text[at - 1] = '/';
+    masked.text[at] = '/';
+    is_changed = true;
+  }
+  return is_changed;
+}
+
+}  // namespace
+
+Result<SyntaxTree, SyntaxProblem> parse_text(std::string_view source) {
+  const bool is_readable = !has_unreadable_bytes(source);
+  const ParseMemory memory;
+  TSTree* tree = nullptr;
+  MaskedText masked;
+  if (is_readable) tree = parse(source);
+  if (!is_readable || has_error(tree)) {
+    masked.text = source;
+    if (!is_readable) mask_unreadable_bytes(masked);
+    tree = parse_masked(masked);
+    if (has_error(tree)) return Unexpected{first_error(tree)};
+  }
+  Result<SyntaxTree, SyntaxProblem> flat = flatten(source, tree, masked);
+  if (!flat) return flat;
+
+  const bool may_hold_words = source.find("yield") != std::string_view::npos ||
+                              source.find("await") != std::string_view::npos;
+  const bool may_hold_comments = source.find("<!--") != std::string_view::npos;
+  if (!may_hold_words && !may_hold_comments) return flat;
+  if (masked.text.empty()) masked.text = source;
+  const bool has_words = may_hold_words && mask_misread_words(*flat, masked);
+  const bool has_comments = may_hold_comments && mask_misread_comments(*flat, masked);
+  if (!has_words && !has_comments) return flat;
+  tree = parse_masked(masked);
+  if (has_error(tree)) return Unexpected{first_error(tree)};
+  return flatten(source, tree, masked);
 }
 
 }  // namespace esmigrate
