@@ -7,6 +7,14 @@ if(ESMIGRATE_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(ESMIGRATE_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "ESMIGRATE_FUZZ needs clang++ (libFuzzer): use the preset `fuzz`.")
+  endif()
+  # The parser too: its coverage is what leads the fuzzer through the grammar.
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 function(esmigrate_warnings target)
   target_compile_options(
     ${target}
