@@ -1,5 +1,9 @@
 // Every round of the loop forces at least one more module to stay CommonJS, so there are at most as
 // many rounds as modules; normally there is one.
+//
+// When verification fails, the input is looked at once more: rules that the grammar does not know
+// (names declared twice, misplaced `break`) are checked on the output only, where it costs nothing
+// for most modules. If the input breaks them already, no conversion is to blame.
 #include "driver/convert_modules.h"
 
 #include <spdlog/spdlog.h>
@@ -9,6 +13,8 @@
 #include "driver/parallel.h"
 #include "driver/progress.h"
 #include "esmigrate/rewrite/rewrite_module.h"
+#include "esmigrate/scope/early_errors.h"
+#include "esmigrate/syntax/parse_text.h"
 
 namespace esmigrate {
 namespace {
@@ -92,9 +98,25 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program) {
   return changed;
 }
 
+/// Why Node would not have run the module before, if it would not have.
+std::optional<EarlyError> error_of_input(const ProgramFile& file) {
+  const auto tree = parse_text(file.source->text);
+  if (!tree) return std::nullopt;
+  const Goal goal = file.facts->is_esm ? Goal::Module : Goal::CommonJs;
+  return find_early_error(*tree, analyse_scopes({*tree}), goal);
+}
+
 }  // namespace
 
-ConvertedProgram convert_modules(const ConvertInput& input) {
+ConvertedProgram convert_modules(const ConvertInput& all_input) {
+  Table<FileId, ProgramFile> files = all_input.files;
+  const ConvertInput input{files,
+                           all_input.list,
+                           all_input.resolver,
+                           all_input.options,
+                           all_input.disk,
+                           all_input.is_normalised,
+                           all_input.take_original};
   ConvertedProgram out;
   std::vector<FileId> failed;
   std::vector<FileId> forced;
@@ -106,12 +128,26 @@ ConvertedProgram convert_modules(const ConvertInput& input) {
     out.modules = convert_all(input, out.program);
 
     const std::size_t forced_before = forced.size();
+    bool is_input_changed = false;
     for (std::uint32_t raw = 0; raw < out.modules.size(); ++raw) {
       const FileId file_id{raw};
       ModuleResult& result = out.modules[raw];
       if (result.failure.empty()) continue;
       result.text = input.files[file_id].source->text;
       result.is_text_changed = false;
+      if (input.is_normalised(file_id)) {
+        input.take_original(file_id);
+        is_input_changed = true;
+        continue;
+      }
+      if (const auto error = error_of_input(files[file_id])) {
+        // As if it had not parsed: the rest of the program is linked without it.
+        out.diagnostics.push_back(
+            {DiagnosticKind::SyntaxError, file_id, error->range, {error->message}, {}, {}});
+        files[file_id].facts = nullptr;
+        is_input_changed = true;
+        continue;
+      }
       if (!contains(failed, file_id)) {
         failed.push_back(file_id);
         out.diagnostics.push_back(
@@ -119,7 +155,7 @@ ConvertedProgram convert_modules(const ConvertInput& input) {
       }
       if (may_become_commonjs(out.program.modules[file_id].form)) forced.push_back(file_id);
     }
-    if (forced.size() == forced_before) {
+    if (forced.size() == forced_before && !is_input_changed) {
       // The cause has been reported, once is enough.
       std::erase_if(out.program.diagnostics, [&](const Diagnostic& diagnostic) {
         return diagnostic.kind == DiagnosticKind::StaysCommonJs &&

@@ -2,60 +2,19 @@
 // transforms believed, a text that fails here is not written. What is checked is what Node would
 // report before running the module, plus the two things that would only show later: a CommonJS
 // variable that no longer exists, and an import of a name that its module does not export.
-//
-// Not attempted: strict-mode early errors of code that was there before (alias reports those).
 #include "esmigrate/verify/verify_module.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 #include "esmigrate/scope/bindings.h"
+#include "esmigrate/scope/early_errors.h"
 #include "esmigrate/source/path.h"
 #include "esmigrate/syntax/parse_text.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 namespace {
-
-/// How a name came to be declared, as far as redeclaration rules tell them apart.
-enum class DeclarationStyle : std::uint8_t { Var, Lexical, Function, Parameter };
-
-DeclarationStyle style_of(NodeRef identifier) {
-  for (NodeRef at = identifier.parent(); at.exists(); at = at.parent()) {
-    switch (at.kind()) {
-      case NodeKind::VariableDeclaration:
-        return DeclarationStyle::Var;
-      case NodeKind::ForInStatement:
-        return at.token() == Token::Var ? DeclarationStyle::Var : DeclarationStyle::Lexical;
-      case NodeKind::FormalParameters:
-      case NodeKind::ArrowFunction:
-      case NodeKind::CatchClause:
-        return DeclarationStyle::Parameter;
-      case NodeKind::FunctionDeclaration:
-      case NodeKind::GeneratorFunctionDeclaration:
-        return DeclarationStyle::Function;
-      case NodeKind::LexicalDeclaration:
-      case NodeKind::UsingDeclaration:
-      case NodeKind::ClassDeclaration:
-      case NodeKind::ImportStatement:
-        return DeclarationStyle::Lexical;
-      default:
-        break;
-    }
-  }
-  return DeclarationStyle::Var;
-}
-
-/// Whether a module may say both in one scope.
-bool may_share_a_name(DeclarationStyle first, DeclarationStyle second, ScopeKind scope) {
-  if (first == DeclarationStyle::Lexical || second == DeclarationStyle::Lexical) return false;
-  if (first == DeclarationStyle::Parameter && second == DeclarationStyle::Parameter) return false;
-  const bool has_function =
-      first == DeclarationStyle::Function || second == DeclarationStyle::Function;
-  // At the top of a function body a function is declared as `var` is, elsewhere as `let`.
-  return !has_function || scope == ScopeKind::Function || scope == ScopeKind::StaticBlock;
-}
 
 bool is_under_typeof(NodeRef identifier) {
   const NodeRef parent = outermost_parentheses(identifier).parent();
@@ -113,11 +72,14 @@ class Verifier {
       check_wrapper_variables();
       check_free_names();
       check_top_level_this();
-      check_declarations();
+      check_early_errors();
       check_writes_to_imports();
     }
     for (NodeRef statement : tree_.root().children()) {
-      if (statement.is(NodeKind::ImportStatement)) check_import(statement);
+      if (statement.is(NodeKind::ImportStatement)) {
+        check_import(statement);
+        if (was_converted) check_package_import(statement);
+      }
       if (statement.is(NodeKind::ExportStatement)) read_export(statement);
     }
     std::sort(out_.exported.begin(), out_.exported.end());
@@ -175,23 +137,10 @@ class Verifier {
     return false;
   }
 
-  void check_declarations() {
-    for (std::uint32_t raw = 0; raw < bindings_.bindings.size(); ++raw) {
-      const BindingId id{raw};
-      if (!bindings_.bindings[id].is_redeclared) continue;
-      const ScopeKind scope = bindings_.scopes[bindings_.bindings[id].scope_id].kind;
-      std::optional<DeclarationStyle> before;
-      for (const std::uint32_t index : bindings_.references_of(id)) {
-        const Reference& reference = bindings_.references[index];
-        if (reference.access != Access::Declare) continue;
-        const NodeRef node = tree_.at(reference.node);
-        const DeclarationStyle style = style_of(node);
-        if (before && !may_share_a_name(*before, style, scope)) {
-          fail("`" + std::string(node.text()) + "` is declared twice", node.range());
-        }
-        before = style;
-      }
-    }
+  /// What Node would refuse before running anything.
+  void check_early_errors() {
+    const auto error = find_early_error(tree_, bindings_, Goal::Module);
+    if (error) fail(error->message, error->range);
   }
 
   bool is_import(BindingId id) const {
@@ -238,15 +187,48 @@ class Verifier {
   }
 
   void check_import_names(NodeRef node, const ModuleInterface& target) {
+    for_each_imported(
+        node, [&](const std::string& name, NodeRef place) { check_imported(name, place, target); });
+  }
+
+  /// The names that an import or a re-export asks its module for.
+  template <class Use>
+  static void for_each_imported(NodeRef node, const Use& use) {
     for (NodeRef child : node.children()) {
       if (child.is(NodeKind::Identifier)) {
-        check_imported("default", child, target);
+        use("default", child);
       } else if (child.is(NodeKind::ImportSpecifier) || child.is(NodeKind::ExportSpecifier)) {
-        check_imported(specifier_name(child.child(Field::Name)), child, target);
+        use(specifier_name(child.child(Field::Name)), child);
       } else if (child.is(NodeKind::ImportClause) || child.is(NodeKind::NamedImports) ||
                  child.is(NodeKind::ExportClause)) {
-        check_import_names(child, target);
+        for_each_imported(child, use);
       }
+    }
+  }
+
+  /// What a package or a builtin does not export under a name cannot be imported by it.
+  void check_package_import(NodeRef statement) {
+    const NodeRef source = statement.child(Field::Source);
+    const auto specifier = string_value(source);
+    if (!specifier || in_.file_id.raw >= in_.program.requires_.size()) return;
+    for (const LinkedRequire& required : in_.program.requires_[in_.file_id]) {
+      const bool is_known = required.nature == TargetNature::CommonJs ||
+                            required.nature == TargetNature::EsModule ||
+                            required.nature == TargetNature::Builtin;
+      if (!is_known || required.decision != RequireDecision::Import ||
+          required.specifier != *specifier) {
+        continue;
+      }
+      for_each_imported(statement, [&](const std::string& name, NodeRef place) {
+        const bool is_there =
+            (name == "default" && required.nature != TargetNature::EsModule) ||
+            std::binary_search(required.names.begin(), required.names.end(), name);
+        if (!is_there) {
+          fail("`" + name + "` is imported from `" + *specifier + "`, which does not export it",
+               place.range());
+        }
+      });
+      return;
     }
   }
 
@@ -405,7 +387,13 @@ Verification verify_module(const VerifyInput& input) {
     failed.range = tree.error().range;
     return failed;
   }
-  if (form == ModuleForm::CommonJs) return failed;
+  if (form == ModuleForm::CommonJs) {
+    if (const auto error = find_early_error(*tree, analyse_scopes({*tree}), Goal::CommonJs)) {
+      failed.problem = error->message;
+      failed.range = error->range;
+    }
+    return failed;
+  }
   return Verifier(input, *tree).run();
 }
 

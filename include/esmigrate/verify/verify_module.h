@@ -36,11 +36,12 @@ struct Verification {
   std::vector<std::string> exported;  ///< names the text exports, sorted
 };
 
-/// Looks at the output as a reader who trusts nothing: it parses, no wrapper variable is left free,
-/// no name is declared or exported twice, no import is assigned, it exports what the rest of the
-/// program was promised, and every name imported from a module of the conversion is one that was
-/// promised. Of a module that stays CommonJS only asks that it parses.
-/// Source: ECMA-262 sections 16.2.1.1 (early errors of modules) and 14.2.1 (of blocks).
+/// Looks at the output as a reader who trusts nothing: it parses and has no early error, no wrapper
+/// variable is left free, no name is exported twice, no import is assigned, it exports what the
+/// rest of the program was promised, every name imported from a module of the conversion is one
+/// that was promised, and a package gives what is imported from it. Of a module that stays CommonJS
+/// only asks that it parses and has no early error.
+/// Source: ECMA-262 section 16.2.1.1 (early errors of modules); `find_early_error` for the others.
 Verification verify_module(const VerifyInput& input);
 
 }  // namespace esmigrate

@@ -19,6 +19,10 @@ class Program {
   ModuleInterface& b() { return program_.modules[FileId{1}]; }
 
   void rename_b(const std::string& path) { b().output_path = path; }
+  void require_of_a(LinkedRequire required) {
+    if (program_.requires_.empty()) program_.requires_.add({});
+    program_.requires_[FileId{0}].push_back(std::move(required));
+  }
 
   std::string verify(std::string_view text) {
     const ProgramPaths paths = program_paths(program_, files_);
@@ -164,6 +168,27 @@ TEST_CASE("an import from the program finds what it names", "[verify]") {
   CHECK(program.verify("export { default } from './lib/b.js';") == "");
   CHECK(program.exports_of("export { default as b, x as default } from './lib/b.js';") ==
         std::vector<std::string>{"b", "default"});
+}
+
+TEST_CASE("an import from a package finds what it names", "[verify]") {
+  Program program;
+  program.require_of_a({RequireDecision::Import, TargetNature::CommonJs, {}, "cjs", {"x"}, {}});
+  program.require_of_a({RequireDecision::Import, TargetNature::EsModule, {}, "esm", {"x"}, {}});
+  CHECK(program.verify("import cjs, { x } from 'cjs'; import * as ns from 'esm';") == "");
+  CHECK(program.verify("import { y } from 'cjs';") ==
+        "`y` is imported from `cjs`, which does not export it");
+  CHECK(program.verify("import esm from 'esm';") ==
+        "`default` is imported from `esm`, which does not export it");
+}
+
+TEST_CASE("what Node refuses before it runs anything is a problem", "[verify]") {
+  Program program;
+  CHECK(program.verify("return;") == "`return` outside of a function");
+  CHECK(program.verify("with (a) b;") == "`with` in strict code");
+  CHECK(program.verify("export const a = 017;") == "a legacy octal number in strict code");
+  program.a().form = ModuleForm::CommonJs;
+  CHECK(program.verify("return;") == "");
+  CHECK(program.verify("let a, a;") == "`a` is declared twice");
 }
 
 TEST_CASE("an import follows a renamed module", "[verify]") {
