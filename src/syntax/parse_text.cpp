@@ -123,10 +123,11 @@ Result<SyntaxTree, SyntaxProblem> flatten(std::string_view source, TSTree* tree,
   return SyntaxTree(source, std::move(rows), std::move(comments));
 }
 
-/// Parses what `masked` holds, masking more of it as long as that helps.
-TSTree* parse_masked(MaskedText& masked) {
+/// Masks more of a text with a broken tree as long as that helps, and answers the last tree.
+TSTree* repair(TSTree* tree, MaskedText& masked) {
   constexpr int kRounds = 4;  // a repaired tree shows its other gaps more clearly
-  TSTree* tree = parse(masked.text);
+  constexpr std::size_t kMaximumSize = 8U << 20;  // every round's tree stays in memory
+  if (masked.text.size() > kMaximumSize) return tree;
   for (int round = 0; round < kRounds && has_error(tree); ++round) {
     if (!mask_gaps(tree, masked)) break;
     tree = parse(masked.text);
@@ -134,28 +135,43 @@ TSTree* parse_masked(MaskedText& masked) {
   return tree;
 }
 
+bool is_generator(NodeRef function) {
+  return function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
+         function.is(NodeKind::GeneratorFunctionDeclaration);
+}
+
+/// Whether the text has a variable or a function of that name.
+bool declares(const SyntaxTree& tree, std::string_view name) {
+  for (std::uint32_t i = 0; i < tree.size(); ++i) {
+    const NodeRef node(&tree, i);
+    if (!node.is(NodeKind::Identifier) || node.field() != Field::Name || node.text() != name) {
+      continue;
+    }
+    const NodeKind parent = node.parent().kind();
+    if (parent == NodeKind::VariableDeclarator || is_function_declaration(parent)) return true;
+  }
+  return false;
+}
+
 /// `yield` and `await` are names where no generator and no async function is around, but the
 /// grammar takes them for operators wherever that parses. Masks them, and says whether there were
-/// any. At the top level `await` may be meant.
+/// any. At the top level `await` is what the text declares it to be.
 bool mask_misread_words(const SyntaxTree& tree, MaskedText& masked) {
   bool is_changed = false;
-  const auto spell_as_name = [&](std::uint32_t begin, std::size_t length) {
-    masked.text[begin + length - 1] = '_';
+  const bool is_name_at_top = declares(tree, "await");
+  const auto spell_as_name = [&](NodeRef node, std::string_view word) {
+    if (masked.text.empty()) masked.text = tree.source();
+    masked.text[node.begin() + word.size() - 1] = '_';
     is_changed = true;
   };
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     const NodeRef node(&tree, i);
     if (node.is(NodeKind::YieldExpression)) {
-      const NodeRef function = enclosing_function(node);
-      const bool is_generator = function.has(kGenerator) ||
-                                function.is(NodeKind::GeneratorFunction) ||
-                                function.is(NodeKind::GeneratorFunctionDeclaration);
-      if (!is_generator) spell_as_name(node.begin(), std::string_view("yield").size());
+      if (!is_generator(enclosing_function(node))) spell_as_name(node, "yield");
     } else if (node.is(NodeKind::AwaitExpression)) {
       const NodeRef function = enclosing_function(node);
-      if (function.exists() && !function.has(kAsync)) {
-        spell_as_name(node.begin(), std::string_view("await").size());
-      }
+      const bool is_name = function.exists() ? !function.has(kAsync) : is_name_at_top;
+      if (is_name) spell_as_name(node, "await");
     }
   }
   return is_changed;
@@ -173,9 +189,9 @@ bool mask_misread_comments(const SyntaxTree& tree, MaskedText& masked) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     const NodeRef node(&tree, i);
     if (!node.is(NodeKind::BinaryExpression)) continue;
-    const NodeRef right = node.first_child().next_sibling();
-    const std::uint32_t at = right.begin();
-    if (at == 0 || masked.text.compare(at - 1, 4, "<!--") != 0) continue;
+    const std::uint32_t at = node.first_child().next_sibling().begin();
+    if (at == 0 || tree.source().substr(at - 1, 4) != "<!--") continue;
+    if (masked.text.empty()) masked.text = tree.source();
     masked.text[at - 1] = '/';
     masked.text[at] = '/';
     is_changed = true;
@@ -186,29 +202,29 @@ bool mask_misread_comments(const SyntaxTree& tree, MaskedText& masked) {
 }  // namespace
 
 Result<SyntaxTree, SyntaxProblem> parse_text(std::string_view source) {
-  const bool is_readable = !has_unreadable_bytes(source);
   const ParseMemory memory;
-  TSTree* tree = nullptr;
   MaskedText masked;
-  if (is_readable) tree = parse(source);
-  if (!is_readable || has_error(tree)) {
+  if (has_unreadable_bytes(source)) {
     masked.text = source;
-    if (!is_readable) mask_unreadable_bytes(masked);
-    tree = parse_masked(masked);
+    mask_unreadable_bytes(masked);
+  }
+  TSTree* tree = parse(masked.text.empty() ? source : masked.text);
+  if (has_error(tree)) {
+    if (masked.text.empty()) masked.text = source;
+    tree = repair(tree, masked);
     if (has_error(tree)) return Unexpected{first_error(tree)};
   }
   Result<SyntaxTree, SyntaxProblem> flat = flatten(source, tree, masked);
   if (!flat) return flat;
 
-  const bool may_hold_words = source.find("yield") != std::string_view::npos ||
-                              source.find("await") != std::string_view::npos;
-  const bool may_hold_comments = source.find("<!--") != std::string_view::npos;
-  if (!may_hold_words && !may_hold_comments) return flat;
-  if (masked.text.empty()) masked.text = source;
-  const bool has_words = may_hold_words && mask_misread_words(*flat, masked);
-  const bool has_comments = may_hold_comments && mask_misread_comments(*flat, masked);
+  const auto mentions = [source](std::string_view word) {
+    return source.find(word) != std::string_view::npos;
+  };
+  const bool has_words =
+      (mentions("yield") || mentions("await")) && mask_misread_words(*flat, masked);
+  const bool has_comments = mentions("<!--") && mask_misread_comments(*flat, masked);
   if (!has_words && !has_comments) return flat;
-  tree = parse_masked(masked);
+  tree = repair(parse(masked.text), masked);
   if (has_error(tree)) return Unexpected{first_error(tree)};
   return flatten(source, tree, masked);
 }

@@ -45,7 +45,8 @@ std::vector<Piece> pieces_of(TSTree* tree) {
         symbol < grammar.symbols.size() ? grammar.symbols[symbol] : EsmSymbol{};
     const bool is_comment = info.role == static_cast<std::uint8_t>(SymbolRole::Comment);
     const auto kind = static_cast<NodeKind>(info.kind);
-    const bool is_opaque = kind == NodeKind::String || kind == NodeKind::Regex || type == "string_fragment" || type == "escape_sequence" ||
+    const bool is_opaque = kind == NodeKind::String || kind == NodeKind::Regex ||
+                           type == "string_fragment" || type == "escape_sequence" ||
                            type == "jsx_text";
     if (!is_comment && !is_opaque && ts_tree_cursor_goto_first_child(&cursor)) continue;
     const ByteRange range{ts_node_start_byte(node), ts_node_end_byte(node)};

@@ -76,6 +76,8 @@ TEST_CASE("words that are names in sloppy code", "[syntax]") {
   CHECK(count("async () => { await (x) }", NodeKind::AwaitExpression) == 1);
   CHECK(count("async () => () => await (x)", NodeKind::AwaitExpression) == 0);
   CHECK_FALSE(parses("function f() { await x }"));
+  CHECK(count("function await() {} f(await('x'))", NodeKind::AwaitExpression) == 0);
+  CHECK(count("f(await('x'))", NodeKind::AwaitExpression) == 1);
   CHECK(parses("using = 1; using(2); using.x"));
 }
 

@@ -1,0 +1,8 @@
+const exports = {}
+
+exports.red = s => 'red ' + s
+exports.blue = s => 'blue ' + s
+exports.underline = s => '_' + s + '_'
+exports.inner = { deep: 'deep' }
+
+export default exports
