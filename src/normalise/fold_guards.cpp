@@ -4,6 +4,7 @@
 
 #include "esmigrate/syntax/walk.h"
 #include "normalise/guard_value.h"
+#include "normalise/spelling.h"
 #include "normalise/step.h"
 #include "normalise/text_edits.h"
 
@@ -59,11 +60,6 @@ class Folder {
         return false;
     }
     return true;
-  }
-
-  static bool is_in_list(NodeRef statement) {
-    const NodeRef parent = statement.parent();
-    return parent.is(NodeKind::Program) || parent.is(NodeKind::StatementBlock);
   }
 
   static bool has_block_scope(NodeRef block) {

@@ -18,6 +18,8 @@ EditSet next_step(const NormaliseInput& input, StepState& state) {
   fold_guards(input, edits);
   if (edits.empty()) remove_umd_head(input, state, edits);
   if (edits.empty()) unwrap_function(input, state, edits);
+  if (edits.empty()) spell_object_helpers(input, edits);
+  if (edits.empty()) spell_plainly(input, edits);
   return edits;
 }
 

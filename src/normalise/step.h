@@ -19,4 +19,9 @@ void remove_umd_head(const NormaliseInput& input, StepState& state, EditSet& edi
 /// The body of a function called on the spot becomes the module's own code.
 void unwrap_function(const NormaliseInput& input, StepState& state, EditSet& edits);
 
+/// `Object.assign(exports, { a })`, `Object.defineProperty(exports, 'a', { value: 1 })`.
+void spell_object_helpers(const NormaliseInput& input, EditSet& edits);
+/// `exports[KEY]`, `const { a } = exports` and others that have a plain spelling.
+void spell_plainly(const NormaliseInput& input, EditSet& edits);
+
 }  // namespace esmigrate

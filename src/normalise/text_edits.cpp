@@ -103,10 +103,10 @@ void delete_statement(const SyntaxTree& tree, ByteRange statement, EditSet& edit
 }
 
 void keep_inner(const SyntaxTree& tree, ByteRange outer, ByteRange inner, EditSet& edits,
-                std::string_view before) {
+                std::string_view before, std::string_view behind) {
   const std::string_view source = tree.source();
   edits.add({{outer.begin, inner.begin}, std::string(before), kAuthor, 0});
-  edits.add({{inner.end, outer.end}, "", kAuthor, 0});
+  edits.add({{inner.end, outer.end}, std::string(behind), kAuthor, 0});
   const std::vector<ByteRange> texts = texts_over_lines(tree, inner);
   const std::string_view old_indent = indent_of_lines(source, inner, texts);
   const std::string_view new_indent = indent_at(source, outer.begin);

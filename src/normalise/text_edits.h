@@ -16,9 +16,9 @@ void delete_statement(const SyntaxTree& tree, ByteRange statement, EditSet& edit
 
 /// Leaves of `outer` only `inner`, a run of lines of it, and moves those to the indentation of
 /// `outer`. Lines that begin inside a template or a string stay as they are.
-/// `before` is put in front.
+/// `before` and `behind` are put around it.
 void keep_inner(const SyntaxTree& tree, ByteRange outer, ByteRange inner, EditSet& edits,
-                std::string_view before = {});
+                std::string_view before = {}, std::string_view behind = {});
 
 /// `;`, if text that begins at `begin` would be read as going on with the statement before
 /// `statement`, which ends without a semicolon; else nothing.

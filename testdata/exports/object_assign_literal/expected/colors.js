@@ -1,14 +1,8 @@
-const exports = {};
-
 const blue = '#00f';
 
-Object.assign(exports, {
-  red: '#f00',
-  green: '#0f0',
-  blue,
-  mix(a, b) {
-    return a + '+' + b;
-  },
-});
-
-export default exports;
+export const red = '#f00';
+export const green = '#0f0';
+export { blue };
+export function mix(a, b) {
+  return a + '+' + b;
+}

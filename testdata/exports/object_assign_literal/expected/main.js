@@ -1,4 +1,3 @@
-import colors from './colors.js';
-const { red, green, blue, mix } = colors;
+import { red, green, blue, mix } from './colors.js';
 
 console.log(red, green, blue, mix(red, blue));

@@ -1,12 +1,7 @@
-const module = { exports: {} };
-let exports = module.exports;
+export default parse;
 
-exports = (module.exports = parse);
-
-var TOKENS = exports.TOKENS = { open: '(', close: ')' };
+var TOKENS = parse.TOKENS = { open: '(', close: ')' };
 
 function parse(text) {
   return text.split(TOKENS.open).length - 1;
 }
-
-export default module.exports;

@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.split = (text) => text.split(',');
+
+export default exports;

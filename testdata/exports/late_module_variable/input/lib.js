@@ -1,0 +1,4 @@
+'use strict';
+
+exports.ready = true;
+exports.log = [];

@@ -1,0 +1,9 @@
+const exports = {};
+
+Object.assign(exports, { first: 1, second: count() });
+
+function count() {
+  return Object.keys(exports).length;
+}
+
+export default exports;
