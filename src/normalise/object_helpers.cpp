@@ -29,8 +29,7 @@ class HelperSpeller {
       const NodeRef callee = call.child(Field::Function);
       const NodeRef object = callee.child(Field::Object);
       if (!callee.is(NodeKind::MemberExpression) || object.text() != "Object" ||
-          in_.bindings.binding_at(object).exists() ||
-          !is_exports_spelling(in_, argument(call, 0)))
+          in_.bindings.binding_at(object).exists() || !is_held_exports(in_, argument(call, 0)))
         continue;
       const std::string_view method = callee.child(Field::Property).text();
       if (method == "assign" && argument_count(call) == 2) assign(call);
@@ -98,7 +97,9 @@ class HelperSpeller {
   void spell(NodeRef property, const std::string& target) {
     if (property.is(NodeKind::ShorthandProperty)) {
       edits_.add({{property.begin(), property.begin()},
-                  target + property_access(property.text()) + " = ", kAuthor, 1});
+                  target + property_access(property.text()) + " = ",
+                  kAuthor,
+                  1});
       return;
     }
     const bool is_method = property.is(NodeKind::MethodDefinition);
@@ -125,8 +126,10 @@ class HelperSpeller {
     const std::string_view gap = text_at(in_.tree.source(), {comma + 1, next.begin()});
     const bool same_line = gap.find_first_not_of(" \t") == std::string_view::npos;
     edits_.add({{property.end(), property.end()}, end, kAuthor, 3});
-    edits_.add({{comma, same_line ? next.begin() : comma + 1}, same_line ? "\n" + indent : "",
-                kAuthor, 0});
+    edits_.add({{comma, same_line ? next.begin() : comma + 1},
+                same_line ? "\n" + indent : "",
+                kAuthor,
+                0});
   }
 
   /// Comments may stand between a property and its comma.
@@ -171,15 +174,17 @@ class HelperSpeller {
       if (!statement.is(NodeKind::ReturnStatement) || statement.next_sibling().exists()) return {};
       value = statement.first_child();
     }
-    const BindingId id = value.is(NodeKind::Identifier) ? in_.bindings.binding_at(value) : BindingId{};
+    const BindingId id =
+        value.is(NodeKind::Identifier) ? in_.bindings.binding_at(value) : BindingId{};
     if (!id.exists()) return {};
     const Binding& binding = in_.bindings.bindings[id];
     if (binding.scope_id != in_.bindings.module_scope() || binding.write_count != 0 ||
         binding.is_redeclared)
       return {};
     const NodeRef declaration = in_.tree.at(binding.declaration);
-    const bool is_there = binding.kind == BindingKind::Function ||
-                          (binding.kind != BindingKind::Wrapper && declaration.end() < getter.begin());
+    const bool is_there =
+        binding.kind == BindingKind::Function ||
+        (binding.kind != BindingKind::Wrapper && declaration.end() < getter.begin());
     return is_there ? value : NodeRef();
   }
 

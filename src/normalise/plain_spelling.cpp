@@ -56,26 +56,28 @@ class PlainSpeller {
   void constant_name(NodeRef node) {
     const NodeRef index = skip_parentheses(node.child(Field::Index));
     if (!index.is(NodeKind::Identifier) || node.has(kOptionalChain) ||
-        !is_exports_spelling(in_, node.child(Field::Object)))
+        !is_held_exports(in_, node.child(Field::Object)))
       return;
     const BindingId id = in_.bindings.binding_at(index);
     if (!id.exists()) return;
     const Binding& binding = in_.bindings.bindings[id];
     const NodeRef declarator = in_.tree.at(binding.declaration).parent();
     if (binding.kind != BindingKind::Const || !declarator.is(NodeKind::VariableDeclarator) ||
-        declarator.child(Field::Name).id() != binding.declaration || declarator.end() > node.begin())
+        declarator.child(Field::Name).id() != binding.declaration ||
+        declarator.end() > node.begin())
       return;
     const auto name = constant_text(skip_parentheses(declarator.child(Field::Value)));
     if (!name || *name == "__proto__") return;
     edits_.add({{node.child(Field::Object).end(), node.end()}, property_access(*name), kAuthor, 0});
   }
 
-  /// `const { a, b: c } = exports`
+  /// `const { a, b: c } = exports`, `const { exports: api } = module`
   void taken_properties(NodeRef node) {
     const NodeRef pattern = node.child(Field::Name);
     const NodeRef value = skip_parentheses(node.child(Field::Value));
     if (!pattern.is(NodeKind::ObjectPattern) || !pattern.first_child().exists() ||
-        !is_held_exports(value) || !is_declaration(node.parent().kind()))
+        !(is_held_exports(in_, value) || is_module_spelling(in_, value)) ||
+        !is_declaration(node.parent().kind()))
       return;
     std::string text;
     for (NodeRef part : pattern.children()) {
@@ -84,7 +86,8 @@ class PlainSpeller {
         name = part.child(Field::Value);
         const auto key = property_name(part.child(Field::Key));
         if (!name.is(NodeKind::Identifier) || !key) return;
-        text += std::string(name.text()) + " = " + std::string(value.text()) + property_access(*key);
+        text +=
+            std::string(name.text()) + " = " + std::string(value.text()) + property_access(*key);
       } else if (part.is(NodeKind::ShorthandPropertyPattern)) {
         text += std::string(name.text()) + " = " + std::string(value.text()) + "." +
                 std::string(name.text());
@@ -94,18 +97,6 @@ class PlainSpeller {
       if (part.next_sibling().exists()) text += ", ";
     }
     edits_.add({node.range(), text, kAuthor, 0});
-  }
-
-  /// The exports object, or a constant that was declared with it.
-  bool is_held_exports(NodeRef value) const {
-    if (is_exports_spelling(in_, value)) return true;
-    const BindingId id = value.is(NodeKind::Identifier) ? in_.bindings.binding_at(value) : BindingId{};
-    if (!id.exists() || in_.bindings.bindings[id].write_count != 0) return false;
-    const NodeRef declarator = in_.tree.at(in_.bindings.bindings[id].declaration).parent();
-    NodeRef held = skip_parentheses(declarator.child(Field::Value));
-    if (is_exports_spelling(in_, held)) return true;
-    return held.is(NodeKind::AssignmentExpression) &&
-           is_exports_spelling(in_, held.child(Field::Left));
   }
 
   /// `let a; ... a = require('a');`: as `var`, a variable may be declared where it gets its value.
@@ -158,6 +149,8 @@ class PlainSpeller {
 
 }  // namespace
 
-void spell_plainly(const NormaliseInput& input, EditSet& edits) { PlainSpeller(input, edits).run(); }
+void spell_plainly(const NormaliseInput& input, EditSet& edits) {
+  PlainSpeller(input, edits).run();
+}
 
 }  // namespace esmigrate

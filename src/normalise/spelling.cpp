@@ -17,6 +17,36 @@ bool is_exports_spelling(const NormaliseInput& input, NodeRef node) {
          is_wrapper(input, skip_parentheses(node.child(Field::Object)), "module");
 }
 
+static bool is_module_this(NodeRef node) {
+  for (NodeRef at = node.parent(); at.exists(); at = at.parent()) {
+    if (is_class(at.kind()) || (is_function(at.kind()) && !at.is(NodeKind::ArrowFunction)))
+      return false;
+  }
+  return node.is(NodeKind::This);
+}
+
+bool is_held_exports(const NormaliseInput& input, NodeRef node) {
+  node = skip_parentheses(node);
+  if (is_exports_spelling(input, node) || is_module_this(node)) return true;
+  const BindingId id =
+      node.is(NodeKind::Identifier) ? input.bindings.binding_at(node) : BindingId{};
+  if (!id.exists()) return false;
+  const Binding& binding = input.bindings.bindings[id];
+  const NodeRef declarator = input.tree.at(binding.declaration).parent();
+  if (binding.write_count != 0 || binding.is_redeclared ||
+      !declarator.is(NodeKind::VariableDeclarator) || declarator.end() > node.begin() ||
+      declarator.child(Field::Name).id() != binding.declaration)
+    return false;
+  const NodeRef held = skip_parentheses(declarator.child(Field::Value));
+  if (is_exports_spelling(input, held) || is_module_this(held)) return true;
+  return held.is(NodeKind::AssignmentExpression) &&
+         is_exports_spelling(input, held.child(Field::Left));
+}
+
+bool is_module_spelling(const NormaliseInput& input, NodeRef node) {
+  return is_wrapper(input, skip_parentheses(node), "module");
+}
+
 bool is_in_list(NodeRef statement) {
   const NodeRef parent = statement.parent();
   return parent.is(NodeKind::Program) || parent.is(NodeKind::StatementBlock);
@@ -36,10 +66,10 @@ bool is_property_written(const SyntaxTree& tree, std::string_view name, ByteRang
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     const NodeRef node(&tree, i);
     if (except.contains(node.range())) continue;
-    const bool is_dotted = node.is(NodeKind::MemberExpression) &&
-                           node.child(Field::Property).text() == name;
-    const bool is_indexed = node.is(NodeKind::SubscriptExpression) &&
-                            constant_text(node.child(Field::Index)) == name;
+    const bool is_dotted =
+        node.is(NodeKind::MemberExpression) && node.child(Field::Property).text() == name;
+    const bool is_indexed =
+        node.is(NodeKind::SubscriptExpression) && constant_text(node.child(Field::Index)) == name;
     if (!is_dotted && !is_indexed) continue;
     const NodeRef outer = outermost_parentheses(node);
     if (outer.field() == Field::Left || outer.parent().is(NodeKind::UpdateExpression)) return true;

@@ -10,6 +10,13 @@ namespace esmigrate {
 /// `exports` or `module.exports`, where those are the loader's own variables.
 bool is_exports_spelling(const NormaliseInput& input, NodeRef node);
 
+/// The exports object under any name: `exports`, `module.exports`, the module's own `this`, or a
+/// variable that was declared with it and never changes.
+bool is_held_exports(const NormaliseInput& input, NodeRef node);
+
+/// `module`, where that is the loader's own variable.
+bool is_module_spelling(const NormaliseInput& input, NodeRef node);
+
 /// Whether a statement stands in a list of statements, so that several may take its place.
 bool is_in_list(NodeRef statement);
 

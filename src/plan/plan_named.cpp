@@ -27,6 +27,9 @@ struct NameUses {
   bool is_list_entry = false;
 };
 
+/// Export lists behind statements come before whatever else is inserted there.
+constexpr std::int32_t kListOrder = -5000;
+
 class NamedPlanner {
  public:
   explicit NamedPlanner(Planner& planner) : p_(planner) {}
@@ -291,7 +294,7 @@ class NamedPlanner {
         action.parts.push_back(entry_part(main.local, members[i]->name, {}));
         members[i]->local = main.local;
       }
-      action.order = 1;
+      action.order = kListOrder + next_list_++;
     }
     declared_.push_back(&chain);
   }
@@ -371,7 +374,7 @@ class NamedPlanner {
           p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end},
                  "the name means something else here");
       list.parts.push_back(entry_part(name.local, name.name, {}));
-      list.order = 2;
+      list.order = kListOrder + next_list_++;
     }
   }
 
@@ -400,7 +403,7 @@ class NamedPlanner {
     Action& list =
         p_.add(ActionKind::ExportList, {chain.statement_range.end, chain.statement_range.end},
                "the variable is exported");
-    list.order = 1;
+    list.order = kListOrder + next_list_++;
     for (const NameUses* name : members)
       list.parts.push_back(entry_part(name->local, name->name, {}));
   }
@@ -500,6 +503,7 @@ class NamedPlanner {
   std::vector<const ExportUse*> marked_;
   std::size_t last_list_ = SIZE_MAX;
   std::int32_t next_order_ = 0;
+  std::int32_t next_list_ = 0;  ///< several may be inserted at one place
 };
 
 }  // namespace
