@@ -24,9 +24,12 @@ std::vector<Edit> local_object(const TransformInput& in) {
     } else if (action.kind == ActionKind::LocalVariable && action.local.empty()) {
       edits.push_back({action.range, action.keyword + " ", kName, action.order});
     } else if (action.kind == ActionKind::LocalVariable) {
-      std::string text = action.keyword + " " + action.local + " = " + action.exported +
-                         std::string(semicolon(in));
-      edits.push_back(own_line(in, action, std::move(text), kName));
+      std::string text = action.keyword + " " + action.local;
+      if (!action.exported.empty()) text += " = " + action.exported;
+      text += semicolon(in);
+      const bool at_head = action.keyword == "let";
+      edits.push_back(at_head ? head_line(in, action, std::move(text), kName)
+                              : own_line(in, action, std::move(text), kName));
     } else if (action.kind == ActionKind::HeadGap) {
       edits.push_back({action.range, std::string(in.facts.newline), kName, action.order});
     }

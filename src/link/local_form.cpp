@@ -367,6 +367,15 @@ ThisUse this_use_of_export(const ModuleFacts& facts, const LocalForm& form, std:
   return found ? worst : ThisUse::Unknown;
 }
 
+/// Whether the first exports object lives on beside the slot: under the name `exports`, as `this`.
+static bool needs_two_objects(const ModuleFacts& facts) {
+  return std::any_of(facts.sites.begin(), facts.sites.end(),
+                     [](const ReplaceSite& site) { return !site.is_slot; }) ||
+         std::any_of(facts.uses.begin(), facts.uses.end(), [](const ExportUse& use) {
+           return use.is_variable || use.is_this || (!use.is_slot_read && !use.alias.exists());
+         });
+}
+
 LocalForm object_form(const ModuleFacts& facts, Because reason) {
   LocalForm form;
   form.form = ModuleForm::Object;
@@ -380,8 +389,9 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
                   }) ||
       std::any_of(facts.variables.begin(), facts.variables.end(),
                   [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
-  form.object_shape =
-      slot_is_written || module_is_held ? ObjectShape::Module : ObjectShape::Exports;
+  form.object_shape = !slot_is_written && !module_is_held         ? ObjectShape::Exports
+                      : module_is_held || needs_two_objects(facts) ? ObjectShape::Module
+                                                                   : ObjectShape::Variable;
   form.names.clear();
   for (const ExportName& name : facts.names) form.names.push_back({name.name, false});
   const auto refuse = [&](DiagnosticKind kind, std::string text, ByteRange range) {

@@ -188,7 +188,8 @@ static void plan_head_gaps(Planner& planner) {
     planner.add(ActionKind::HeadGap, {head, head}, "").order = order;
   };
   const bool check = has_at_head(planner, ActionKind::MainCheck);
-  const bool object = has_at_head(planner, ActionKind::LocalObject);
+  const bool object = has_at_head(planner, ActionKind::LocalObject) ||
+                      planner.interface.object_shape == ObjectShape::Variable;
   bool before = planner.places.head_is_after || has_at_head(planner, ActionKind::ImportInserted) ||
                 has_at_head(planner, ActionKind::CreateRequire);
   if (check && before) gap(kMainCheckOrder - 1);

@@ -36,7 +36,43 @@ static void export_names(Planner& p, const std::string& local) {
   }
 }
 
+/// `let api;` takes the place of the slot, wherever the code says `module.exports`.
+static void plan_slot_variable(Planner& p) {
+  const std::string local = p.names.fresh(name_for(p.in.files[p.in.file_id].listed->path));
+  Action& declaration =
+      p.add(ActionKind::LocalVariable, {p.places.head, p.places.head},
+            "only a run can tell which value is exported");
+  declaration.keyword = "let";
+  declaration.local = local;
+  const bool first_is_seen =
+      p.facts.final_slot.may_be(PointsTo::initial_exports()) ||
+      std::any_of(p.facts.uses.begin(), p.facts.uses.end(), [](const ExportUse& use) {
+        return use.kind != UseKind::Replace && use.object.may_be(PointsTo::initial_exports());
+      });
+  if (first_is_seen) declaration.exported = "{}";
+  declaration.order = -2;
+  std::vector<ByteRange> spelt;
+  const auto spell = [&](ByteRange range, bool is_shorthand) {
+    if (std::find(spelt.begin(), spelt.end(), range) != spelt.end()) return;
+    spelt.push_back(range);
+    Action& action = p.add(ActionKind::ExportReference, range, "");
+    action.local = action.exported = local;
+    action.is_shorthand = is_shorthand;
+  };
+  for (const ReplaceSite& site : p.facts.sites) spell(site.target_range, false);
+  for (const ExportUse& use : p.facts.uses) {
+    if (use.is_slot_read && !use.alias.exists()) spell(use.object_range, use.is_shorthand);
+  }
+  const ByteRange end{p.places.end, p.places.end};
+  plan_value_exports(p, local, end, 6);
+  export_names(p, local);
+}
+
 void plan_object_export(Planner& p) {
+  if (p.interface.object_shape == ObjectShape::Variable) {
+    plan_slot_variable(p);
+    return;
+  }
   const bool with_module = p.interface.object_shape == ObjectShape::Module;
   bool with_exports = false;
   for (const ExportUse& use : p.facts.uses) {

@@ -26,6 +26,7 @@ std::string_view to_text(ModuleForm form);
 enum class ObjectShape : std::uint8_t {
   Exports,  ///< `const exports = {}`: never replaced
   Module,   ///< `const module = { exports: {} }`: replaced in ways only a run can tell
+  Variable,  ///< `let api`: likewise, but only ever reached by saying `module.exports`
 };
 
 /// A decision and the one place that brought it about.
