@@ -389,7 +389,7 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
                   }) ||
       std::any_of(facts.variables.begin(), facts.variables.end(),
                   [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
-  form.object_shape = !slot_is_written && !module_is_held         ? ObjectShape::Exports
+  form.object_shape = !slot_is_written && !module_is_held          ? ObjectShape::Exports
                       : module_is_held || needs_two_objects(facts) ? ObjectShape::Module
                                                                    : ObjectShape::Variable;
   form.names.clear();

@@ -39,9 +39,8 @@ static void export_names(Planner& p, const std::string& local) {
 /// `let api;` takes the place of the slot, wherever the code says `module.exports`.
 static void plan_slot_variable(Planner& p) {
   const std::string local = p.names.fresh(name_for(p.in.files[p.in.file_id].listed->path));
-  Action& declaration =
-      p.add(ActionKind::LocalVariable, {p.places.head, p.places.head},
-            "only a run can tell which value is exported");
+  Action& declaration = p.add(ActionKind::LocalVariable, {p.places.head, p.places.head},
+                              "only a run can tell which value is exported");
   declaration.keyword = "let";
   declaration.local = local;
   const bool first_is_seen =

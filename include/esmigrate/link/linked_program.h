@@ -24,8 +24,8 @@ std::string_view to_text(ModuleForm form);
 
 /// How an `object` module keeps its object.
 enum class ObjectShape : std::uint8_t {
-  Exports,  ///< `const exports = {}`: never replaced
-  Module,   ///< `const module = { exports: {} }`: replaced in ways only a run can tell
+  Exports,   ///< `const exports = {}`: never replaced
+  Module,    ///< `const module = { exports: {} }`: replaced in ways only a run can tell
   Variable,  ///< `let api`: likewise, but only ever reached by saying `module.exports`
 };
 

@@ -1,12 +1,12 @@
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
-const module = { exports: {} };
+let impl;
 
 if (process.env.FIXTURE_NATIVE === '1') {
-  module.exports = require('./native');
+  impl = require('./native');
 } else {
-  module.exports = require('./fallback');
+  impl = require('./fallback');
 }
 
-export default module.exports;
+export default impl;

@@ -1,5 +1,5 @@
-const module = { exports: {} };
+let picked;
 
-({ api: module.exports = 'default api' } = { other: 1 });
+({ api: picked = 'default api' } = { other: 1 });
 
-export default module.exports;
+export default picked;

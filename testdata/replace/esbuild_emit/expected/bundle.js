@@ -1,4 +1,4 @@
-const module = { exports: {} };
+let bundle;
 
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -24,14 +24,14 @@ __export(src_exports, {
   default: () => src_default,
   greet: () => greet
 });
-module.exports = __toCommonJS(src_exports);
+bundle = __toCommonJS(src_exports);
 function greet(name) {
   return "hello " + name;
 }
 var src_default = { name: "default thing" };
 // Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+0 && (bundle = {
   greet
 });
 
-export default module.exports;
+export default bundle;

@@ -1,4 +1,4 @@
-const module = { exports: {} }
+let driver = {}
 
 const candidates = [
   { name: 'broken', works: () => false },
@@ -12,11 +12,11 @@ for (const candidate of candidates) {
   tried++
   switch (candidate.works()) {
     case true:
-      module.exports = { name: candidate.name }
+      driver = { name: candidate.name }
       break search
   }
 }
 
-module.exports.tried = tried
+driver.tried = tried
 
-export default module.exports
+export default driver

@@ -1,6 +1,6 @@
-const module = { exports: {} };
+let or;
 
-module.exports = null;
-module.exports ||= { who: 'assigned by ||=' };
+or = null;
+or ||= { who: 'assigned by ||=' };
 
-export default module.exports;
+export default or;

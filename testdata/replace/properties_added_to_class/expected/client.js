@@ -1,15 +1,15 @@
-const module = { exports: {} };
+let client = {};
 
 class Client {
   ping() { return 'pong'; }
-  fail() { throw new module.exports.ClientError('failed'); }
+  fail() { throw new client.ClientError('failed'); }
 }
 
 class ClientError extends Error {}
 
-module.exports = Client;
-module.exports.VERSION = '2.0';
-module.exports.ClientError = ClientError;
-module.exports.default = Client;
+client = Client;
+client.VERSION = '2.0';
+client.ClientError = ClientError;
+client.default = Client;
 
-export default module.exports;
+export default client;

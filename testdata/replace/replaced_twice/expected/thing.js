@@ -1,10 +1,10 @@
-const module = { exports: {} };
+let thing;
 
-module.exports = { name: 'first' };
-module.exports.extra = 'on the first';
-const first = module.exports;
+thing = { name: 'first' };
+thing.extra = 'on the first';
+const first = thing;
 
-module.exports = { name: 'second' };
-module.exports.more = first.name + ' ' + first.extra;
+thing = { name: 'second' };
+thing.more = first.name + ' ' + first.extra;
 
-export default module.exports;
+export default thing;

@@ -1,9 +1,9 @@
-const module = { exports: {} };
+let codec = {};
 
 try {
-  module.exports = JSON.parse('{ "name": broken }');
+  codec = JSON.parse('{ "name": broken }');
 } catch (e) {
-  module.exports.name = 'replaced nothing: ' + e.name;
+  codec.name = 'replaced nothing: ' + e.name;
 }
 
-export default module.exports;
+export default codec;

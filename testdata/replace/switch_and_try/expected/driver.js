@@ -1,14 +1,14 @@
-const module = { exports: {} };
+let driver;
 
 switch (process.env.FIXTURE_DRIVER) {
   case 'pg':
-    module.exports = { name: 'postgres' };
+    driver = { name: 'postgres' };
     break;
   case 'mysql':
-    module.exports = { name: 'mysql' };
+    driver = { name: 'mysql' };
     break;
   default:
-    module.exports = { name: 'sqlite' };
+    driver = { name: 'sqlite' };
 }
 
-export default module.exports;
+export default driver;

@@ -1,7 +1,7 @@
-const module = { exports: {} };
+let late;
 
-module.exports = 'one';
-module.exports = 'two';
-module.exports = 'three';
+late = 'one';
+late = 'two';
+late = 'three';
 
-export default module.exports;
+export default late;
