@@ -1,6 +1,7 @@
 #include "transforms/export_literal.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "transforms/util.h"
 
@@ -24,19 +25,66 @@ static void as_list(const TransformInput& in, const Action& action, std::vector<
   if (!behind.empty()) edits.push_back({behind, "", kName, 0});
 }
 
+/// Where lines begin that are no part of a template literal. Nothing if that cannot be told: a `/`
+/// beside a template may begin a regular expression with anything in it.
+static std::optional<std::vector<std::size_t>> movable_lines(std::string_view text) {
+  std::vector<std::size_t> lines;
+  std::vector<std::size_t> templates;  // depth of braces at each open `${`
+  const bool has_template = text.find('`') != std::string_view::npos;
+  bool in_template = false;
+  std::size_t depth = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '\n' && !in_template) lines.push_back(i + 1);
+    if (!has_template) continue;
+    if (in_template) {
+      if (c == '\\') ++i;
+      if (c == '`') in_template = false;
+      if (c == '$' && text.substr(i + 1).starts_with('{')) {
+        templates.push_back(depth);
+        in_template = false;
+        ++i;
+      }
+    } else if (c == '`') {
+      in_template = true;
+    } else if (c == '\'' || c == '"') {
+      for (++i; i < text.size() && text[i] != c && text[i] != '\n'; ++i) i += text[i] == '\\';
+    } else if (text.substr(i).starts_with("//")) {
+      i = std::min(text.find('\n', i), text.size()) - 1;
+    } else if (text.substr(i).starts_with("/*")) {
+      const std::size_t end = std::min(text.find("*/", i), text.size());
+      for (; i < end; ++i) {
+        if (text[i] == '\n') lines.push_back(i + 1);
+      }
+      ++i;
+    } else if (c == '/') {
+      return std::nullopt;
+    } else if (c == '{') {
+      ++depth;
+    } else if (c == '}' && !templates.empty() && templates.back() == depth) {
+      templates.pop_back();
+      in_template = true;
+    } else if (c == '}') {
+      --depth;
+    }
+  }
+  return lines;
+}
+
 /// Moves the lines behind the first to the left. Text inside a template literal must not move.
-static std::string dedent(std::string text, std::size_t columns) {
-  if (columns == 0 || text.find('`') != std::string::npos) return text;
+static std::string dedent(const std::string& text, std::size_t columns) {
+  const auto lines = movable_lines(text);
+  if (columns == 0 || !lines) return text;
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t line = std::min(text.find('\n', at), text.size() - 1) + 1;
+  std::size_t at = 0;
+  for (const std::size_t line : *lines) {
     out += text.substr(at, line - at);
     at = line;
     for (std::size_t i = 0;
          i < columns && at < text.size() && (text[at] == ' ' || text[at] == '\t'); ++i)
       ++at;
   }
-  return out;
+  return out + text.substr(at);
 }
 
 static std::size_t column_of(std::string_view source, std::uint32_t offset) {
@@ -70,54 +118,118 @@ static std::string declaration(const TransformInput& in, const ActionPart& part)
   return text;
 }
 
-/// Comments between two properties, each line of them moved to the left.
-static std::string comments_in(const TransformInput& in, ByteRange gap, std::size_t columns) {
-  std::string text(text_at(in.source, gap));
-  const std::size_t comma = text.find(',');
-  const std::size_t slash = text.find('/');
-  if (comma != std::string::npos && (slash == std::string::npos || comma < slash))
-    text.erase(0, comma + 1);
+static std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string::npos) return {};
-  const std::size_t end = text.find_last_not_of(" \t\r\n,");
-  return dedent(text.substr(begin, end - begin + 1), columns) + std::string(in.facts.newline);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+/// One property and the comments that belong to it.
+struct Member {
+  const ActionPart* part = nullptr;
+  std::vector<std::string> above;  ///< comments in front of it
+  std::string beside;              ///< the comment behind it on its line
+  bool has_gap = false;            ///< a blank line stands in front of it
+};
+
+/// A comment, its further lines moved by the columns it stood at.
+static std::string comment_text(const TransformInput& in, ByteRange comment) {
+  return dedent(std::string(text_at(in.source, comment)), column_of(in.source, comment.begin));
+}
+
+/// The properties with their comments; the last one has no property, only what is left.
+static std::vector<Member> members_of(const TransformInput& in, const Action& action) {
+  std::vector<Member> members;
+  std::uint32_t at = action.value.range.begin + 1;
+  for (std::size_t i = 0; i <= action.parts.size(); ++i) {
+    const bool is_end = i == action.parts.size();
+    const std::uint32_t end = is_end ? action.value.range.end - 1 : action.parts[i].range.begin;
+    const ByteRange gap{at, end};
+    Member member;
+    if (!is_end) member.part = &action.parts[i];
+    std::uint32_t begin = gap.begin;
+    const std::size_t line = std::min(in.source.find('\n', gap.begin), std::size_t{gap.end});
+    for (const ByteRange comment : in.facts.comments) {
+      if (!gap.contains(comment)) continue;
+      const bool is_beside = !members.empty() && comment.begin < line && line < gap.end;
+      if (is_beside) {
+        members.back().beside += " " + comment_text(in, comment);
+        begin = comment.end;
+      } else {
+        member.above.push_back(comment_text(in, comment));
+      }
+    }
+    const std::string_view blank = in.source.substr(begin, end - begin);
+    const std::string_view head = blank.substr(0, blank.find('/'));
+    member.has_gap = i > 0 && std::count(head.begin(), head.end(), '\n') > 1;
+    members.push_back(std::move(member));
+    if (!is_end) at = action.parts[i].range.end;
+  }
+  return members;
+}
+
+static std::string above_text(const TransformInput& in, const Member& member,
+                              std::string_view indent) {
+  std::string text;
+  for (const std::string& comment : member.above) {
+    std::string moved = comment;
+    for (std::size_t line = moved.find('\n'); line != std::string::npos;
+         line = moved.find('\n', line + 1))
+      moved.insert(line + 1, indent);
+    text += moved + std::string(in.facts.newline) + std::string(indent);
+  }
+  return text;
+}
+
+/// All properties that only name variables, as one list.
+static std::string list_of(const TransformInput& in, const std::vector<Member>& members) {
+  std::vector<std::string> entries;
+  std::string open = "{";
+  bool has_comments = false;
+  const Member* last = nullptr;
+  for (const Member& member : members) {
+    if (member.part != nullptr && member.part->kind == ActionPart::Kind::Entry) last = &member;
+  }
+  for (const Member& member : members) {
+    if (member.part == nullptr || member.part->kind != ActionPart::Kind::Entry) continue;
+    entries.push_back(export_entry(in, member.part->local, member.part->exported));
+    has_comments |= !member.above.empty() || !member.beside.empty();
+    open += std::string(in.facts.newline) + in.facts.indent +
+            above_text(in, member, in.facts.indent) + entries.back() +
+            (&member == last ? "" : ",") + member.beside;
+  }
+  open += std::string(in.facts.newline) + "}";
+  return "export " + (has_comments ? open : brace_list(in, entries)) + std::string(semicolon(in));
 }
 
 static void as_declarations(const TransformInput& in, const Action& action,
                             std::vector<Edit>& edits) {
   const std::string newline(in.facts.newline);
   const bool is_open = text_at(in.source, action.value.range).find('\n') != std::string_view::npos;
+  const std::vector<Member> members = members_of(in, action);
   std::string out;
-  std::vector<std::string> entries;
-  const auto flush = [&] {
-    if (entries.empty()) return;
-    if (!out.empty()) out += newline;
-    out += "export " + brace_list(in, entries) + std::string(semicolon(in));
-    entries.clear();
-  };
-  std::uint32_t at = action.value.range.begin + 1;
+  bool has_list = false;
   bool previous_is_long = false;
-  for (const ActionPart& part : action.parts) {
-    const std::size_t columns = is_open ? column_of(in.source, part.range.begin) : 0;
-    const std::string comment = comments_in(in, {at, part.range.begin}, columns);
-    at = part.range.end;
-    if (part.kind == ActionPart::Kind::Entry && comment.empty()) {
-      entries.push_back(export_entry(in, part.local, part.exported));
-      continue;
-    }
-    flush();
-    std::string text = part.kind == ActionPart::Kind::Entry
-                           ? "export { " + export_entry(in, part.local, part.exported) + " }" +
-                                 std::string(semicolon(in))
-                           : dedent(declaration(in, part), columns);
+  const auto add = [&](const std::string& text, bool has_gap) {
     const bool is_long = text.find('\n') != std::string::npos;
-    if (!out.empty()) out += newline + (is_long || previous_is_long ? newline : "");
-    out += comment + text;
+    if (!out.empty()) out += newline + (is_long || previous_is_long || has_gap ? newline : "");
+    out += text;
     previous_is_long = is_long;
+  };
+  for (const Member& member : members) {
+    if (member.part == nullptr) {
+      std::string left = above_text(in, member, "");
+      if (!left.empty()) add(std::string(trimmed(left)), member.has_gap);
+    } else if (member.part->kind == ActionPart::Kind::Entry) {
+      if (!has_list) add(list_of(in, members), member.has_gap);
+      has_list = true;
+    } else {
+      const std::size_t columns = is_open ? column_of(in.source, member.part->range.begin) : 0;
+      add(above_text(in, member, "") + dedent(declaration(in, *member.part), columns) +
+              member.beside,
+          member.has_gap);
+    }
   }
-  flush();
-  const std::string last = comments_in(in, {at, action.value.range.end - 1}, 0);
-  if (!last.empty()) out += newline + last.substr(0, last.size() - newline.size());
   edits.push_back({action.range, std::move(out), kName, 0});
 }
 

@@ -1,19 +1,20 @@
 const LIMIT = 5
 
 // === public interface ===
-// opening
-// first the verbs
-export { open }
-/* inline */
-export { close }
-/**
- * How many at once.
- */
-export { LIMIT }
-// eslint-disable-line
-export const last = 'last'
-// no comma after this one
-  // closing
+export {
+  // opening
+  // first the verbs
+  open,
+  /* inline */
+  close,
+  /**
+   * How many at once.
+   */
+  LIMIT // eslint-disable-line
+}
+
+export const last = 'last' // no comma after this one
+// closing
 // === end ===
 
 function open () { return 'open' }
