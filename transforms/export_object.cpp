@@ -31,11 +31,13 @@ static std::string names_text(const TransformInput& in, const Action& action) {
   }
   const std::string end(semicolon(in));
   std::string text;
-  if (!direct.empty()) text = "export const " + brace_list(in, direct) + " = " + action.local + end;
+  if (!direct.empty())
+    text = "export const " + brace_list(in, direct, action.local.size() + 17) + " = " +
+           action.local + end;
   if (!renamed.empty()) {
     if (!text.empty()) text += in.facts.newline;
-    text += "const " + brace_list(in, renamed) + " = " + action.local + end +
-            std::string(in.facts.newline);
+    text += "const " + brace_list(in, renamed, action.local.size() + 10) + " = " + action.local +
+            end + std::string(in.facts.newline);
     text += "export " + brace_list(in, entries) + end;
   }
   return text;

@@ -41,6 +41,12 @@ std::vector<Edit> export_variable(const TransformInput& in) {
         std::string(in.facts.newline);
     std::string text =
         (action.with_export ? "export " : "") + action.keyword + " " + action.local + end;
+    const std::string_view next = in.source.substr(action.range.begin);
+    for (const std::string_view word : {"function", "async function", "class ", "/*", "//"}) {
+      if (!next.starts_with(word)) continue;
+      text += in.facts.newline;  // a blank line above what stands for itself
+      break;
+    }
     if (!action.with_export)
       text += "export { " + export_entry(in, action.local, action.exported) + " }" + end;
     edits.push_back(

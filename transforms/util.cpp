@@ -62,11 +62,12 @@ std::string export_entry(const TransformInput& in, std::string_view local,
   return std::string(local) + " as " + module_export_name(in, exported);
 }
 
-std::string brace_list(const TransformInput& in, const std::vector<std::string>& entries) {
+std::string brace_list(const TransformInput& in, const std::vector<std::string>& entries,
+                       std::size_t others) {
   std::string one_line = "{ ";
   for (std::size_t i = 0; i < entries.size(); ++i) one_line += (i == 0 ? "" : ", ") + entries[i];
   one_line += " }";
-  if (one_line.size() + 10 <= kLineLimit) return one_line;
+  if (one_line.size() + others <= kLineLimit) return one_line;
   std::string out = "{";
   for (const std::string& entry : entries) {
     out += std::string(in.facts.newline) + in.facts.indent + entry + ",";

@@ -25,8 +25,10 @@ std::string module_export_name(const TransformInput& in, std::string_view name);
 /// `local as exported`, `local` if both are the same; names that are no identifiers are quoted.
 std::string export_entry(const TransformInput& in, std::string_view local,
                          std::string_view exported);
-/// `{ a, b as c }` on one line, or one entry a line where that would be long.
-std::string brace_list(const TransformInput& in, const std::vector<std::string>& entries);
+/// `{ a, b as c }` on one line, or one entry a line where that would be long; `others` is the width
+/// of what else stands on the line.
+std::string brace_list(const TransformInput& in, const std::vector<std::string>& entries,
+                       std::size_t others = 10);
 
 /// `import ... from 'x'` or `export ... from 'x'` without its semicolon.
 std::string from_text(const TransformInput& in, std::string_view keyword, const ActionPart& part);

@@ -512,6 +512,11 @@ void hash_names(const Bindings& bindings, ModuleFacts& facts) {
     if (is_free[i]) facts.free_name_hashes.push_back(name_hash(bindings.names[NameId{i}]));
   }
   std::sort(facts.free_name_hashes.begin(), facts.free_name_hashes.end());
+  for (const Binding& binding : bindings.bindings) {
+    if (binding.scope_id == bindings.module_scope())
+      facts.module_name_hashes.push_back(name_hash(bindings.names[binding.name]));
+  }
+  std::sort(facts.module_name_hashes.begin(), facts.module_name_hashes.end());
 }
 
 }  // namespace

@@ -14,9 +14,10 @@ bool NamePicker::is_taken(std::string_view name) const {
   return std::find(taken_.begin(), taken_.end(), name) != taken_.end();
 }
 
-std::string NamePicker::fresh(std::string_view wanted) {
-  const auto accept = [this](const std::string& name) {
-    if (!is_valid_binding_name(name) || is_used(name) || is_taken(name)) return false;
+template <class Used>
+std::string NamePicker::pick(std::string_view wanted, Used&& is_in_use) {
+  const auto accept = [&](const std::string& name) {
+    if (!is_valid_binding_name(name) || is_in_use(name) || is_taken(name)) return false;
     taken_.push_back(name);
     return true;
   };
@@ -28,6 +29,19 @@ std::string NamePicker::fresh(std::string_view wanted) {
     std::string next = base + std::to_string(i);
     if (accept(next)) return next;
   }
+}
+
+std::string NamePicker::fresh(std::string_view wanted) {
+  return pick(wanted, [this](std::string_view name) { return is_used(name); });
+}
+
+std::string NamePicker::fresh_at_top(std::string_view wanted) {
+  const auto has = [](const std::vector<std::uint32_t>& hashes, std::string_view name) {
+    return std::binary_search(hashes.begin(), hashes.end(), name_hash(name));
+  };
+  return pick(wanted, [&](std::string_view name) {
+    return has(facts_.free_name_hashes, name) || has(facts_.module_name_hashes, name);
+  });
 }
 
 static bool is_name_start(char c) {

@@ -21,8 +21,7 @@ class DefaultPlanner {
 
   void run() {
     drop_statements();
-    const bool mentioned = std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(),
-                                       [this](const ExportUse& use) { return needs_local(use); });
+    const bool mentioned = is_spoken_of();
     const std::vector<std::string>& names = p_.interface.public_names;
     if (chain_->is_declaration) {
       export_declared();
@@ -191,8 +190,9 @@ class DefaultPlanner {
       return;
     }
     const bool own_name = is_declarable() && !value.name_range.empty() && !hides_local();
-    const std::string local = own_name ? std::string(text_at(p_.source, value.name_range))
-                                       : p_.names.fresh(wanted_name());
+    const std::string local = own_name         ? std::string(text_at(p_.source, value.name_range))
+                              : is_spoken_of() ? p_.names.fresh(wanted_name())
+                                               : p_.names.fresh_at_top(wanted_name());
     Action& action = statement_action("other code speaks of the value");
     action.local = local;
     action.as_declaration = is_declarable() && (own_name || value.name_range.empty());
@@ -207,6 +207,11 @@ class DefaultPlanner {
       action.with_export = false;
       export_after(local);
     }
+  }
+
+  bool is_spoken_of() const {
+    return std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(),
+                       [this](const ExportUse& use) { return needs_local(use); });
   }
 
   std::string wanted_name() const {
@@ -276,7 +281,7 @@ class DefaultPlanner {
       list.push_back(std::move(part));
       p_.export_name(name);
     }
-    for (ActionPart& part : members) part.local = p_.names.fresh(part.exported);
+    for (ActionPart& part : members) part.local = p_.names.fresh_at_top(part.exported);
     if (!variables.empty()) {
       const std::uint32_t behind = chain_->statement_range.end;
       Action& action = p_.add(ActionKind::ExportList, {behind, behind},

@@ -282,6 +282,13 @@ class LayoutPlanner {
     }
   }
 
+  bool is_followed_by_import(std::uint32_t at) const {
+    return std::any_of(actions_.begin(), actions_.end(), [at](const Action& action) {
+      return action.range == ByteRange{at, at} && (action.kind == ActionKind::CreateRequire ||
+                                                   action.kind == ActionKind::ImportInserted);
+    });
+  }
+
   void sink(std::uint32_t first, std::uint32_t last, const std::vector<Rest>& rests) {
     const auto behind = line_behind(p_.source, p_.facts.statements[last].range.end);
     if (!behind) return;
@@ -291,7 +298,7 @@ class LayoutPlanner {
     for (std::uint32_t s = first; s <= last; ++s) {
       const Rest& rest = rests[s - first];
       if (rest.text.empty()) continue;
-      moves |= s < last;
+      moves |= s < last || is_followed_by_import(*behind);
       if (!text.empty()) text += p_.facts.newline;
       text += rest.text;
     }

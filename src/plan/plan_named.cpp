@@ -144,13 +144,22 @@ class NamedPlanner {
   bool may_be_seen_before(const NameUses& name, std::uint32_t offset, std::uint32_t end) const {
     if (p_.interface.is_in_cycle) return true;
     const auto early = [&](const ExportUse* use) {
-      if (use->in_function) return p_.facts.first_local_call < end;
+      if (use->in_function) return p_.facts.first_local_call < end && !is_made_behind(*use, end);
       return use->range.begin < end && use->range.begin != offset;
     };
     return std::any_of(name.reads.begin(), name.reads.end(), early) ||
            std::any_of(name.writes.begin(), name.writes.end(), [&](const ExportUse* use) {
-             return use->in_function && p_.facts.first_local_call < end;
+             return use->in_function && p_.facts.first_local_call < end &&
+                    !is_made_behind(*use, end);
            });
+  }
+
+  /// Whether the function around a use does not exist before `offset`: its expression stands
+  /// behind.
+  bool is_made_behind(const ExportUse& use, std::uint32_t offset) const {
+    if (use.statement == UINT32_MAX) return false;
+    const TopStatement& statement = p_.facts.statements[use.statement];
+    return statement.range.begin >= offset && !statement.is_declaration_only;
   }
 
   bool value_may_go_by_its_name(const NameUses& name, const AssignmentChain& chain) const {
@@ -220,8 +229,11 @@ class NamedPlanner {
   /// Other writes come later in the text and cannot run earlier.
   bool first_is_alone(const NameUses& name, const AssignmentChain& chain) const {
     if (chain.targets.size() > 1 && name.writes.size() > 1) return false;
+    const bool makes_function =
+        chain.value.kind == ValueKind::Function || chain.value.kind == ValueKind::Arrow;
     return std::all_of(name.writes.begin() + 1, name.writes.end(), [&](const ExportUse* write) {
-      return write->range.begin > chain.statement_range.end;
+      return write->range.begin > chain.statement_range.end ||
+             (makes_function && chain.value.range.contains(write->range));
     });
   }
 
@@ -340,7 +352,28 @@ class NamedPlanner {
       list->parts.push_back(entry_part(name->local, name->name, chain.statement_range));
   }
 
+  /// `export default value` in the place of `exports.default = value`.
+  bool declare_default(const AssignmentChain& chain, const NameUses& name) {
+    const ValueShape& value = chain.value;
+    if (name.name != "default" || name.writes.size() != 1 || !name.reads.empty() ||
+        chain.targets.size() != 1 || p_.interface.is_in_cycle)
+      return false;
+    const bool is_named = !value.name_range.empty();
+    Action& action =
+        p_.add(ActionKind::ExportDefault, {chain.statement_range.begin, value.outer_range.begin},
+               "written once, at top level, and not mentioned again");
+    action.value = value;
+    action.exported = name.name;
+    action.as_declaration =
+        (value.kind == ValueKind::Function || value.kind == ValueKind::Class) &&
+        value.outer_range == value.range &&
+        (!is_named || (!value.own_name_clashes && !value.own_name_written &&
+                       is_valid_binding_name(text_at(p_.source, value.name_range))));
+    return true;
+  }
+
   void declare_in_place(const AssignmentChain& chain, NameUses& name) {
+    if (declare_default(chain, name)) return;
     const bool once = name.writes.size() == 1;
     const std::uint32_t start = chain.statement_range.begin;
     const bool early =
@@ -382,7 +415,8 @@ class NamedPlanner {
   bool seen_before_as_undefined(const NameUses& name, const AssignmentChain& chain) const {
     return std::any_of(name.reads.begin(), name.reads.end(), [&](const ExportUse* use) {
       if (!use->in_function) return use->range.begin < chain.statement_range.begin;
-      return p_.facts.first_local_call < chain.statement_range.begin;
+      return p_.facts.first_local_call < chain.statement_range.begin &&
+             !is_made_behind(*use, chain.statement_range.begin);
     });
   }
 
@@ -413,14 +447,41 @@ class NamedPlanner {
     for (const ExportUse* read : name.reads) {
       if (read->range.begin < first->range.begin) first = read;
     }
-    const std::uint32_t at = p_.facts.statements[first->statement].range.begin;
+    const std::uint32_t statement = p_.facts.statements[first->statement].range.begin;
+    const std::uint32_t at = above_own_comments(statement);
+    const std::string keyword = may_be_seen_before(name, statement, statement) ? "var" : "let";
+    const bool with_export = name.local == name.name;
+    for (Action& before : p_.plan.actions) {
+      if (before.kind == ActionKind::ExportVariable && before.range == ByteRange{at, at} &&
+          before.keyword == keyword && before.with_export && with_export) {
+        before.local += ", " + name.local;
+        return;
+      }
+    }
     Action& action =
         p_.add(ActionKind::ExportVariable, {at, at}, "assigned under conditions, or again");
     action.local = name.local;
     action.exported = name.name;
-    action.with_export = name.local == name.name;
-    action.keyword = may_be_seen_before(name, at, at) ? "var" : "let";
+    action.with_export = with_export;
+    action.keyword = keyword;
     action.order = 10 + next_order_++;
+  }
+
+  /// Where the comments directly above a statement begin.
+  std::uint32_t above_own_comments(std::uint32_t at) const {
+    for (std::size_t i = p_.facts.comments.size(); i-- > 0;) {
+      const ByteRange comment = p_.facts.comments[i];
+      if (comment.end > at) continue;
+      const std::string_view gap = p_.source.substr(comment.end, at - comment.end);
+      if (gap.find_first_not_of(" \t\r\n") != std::string_view::npos ||
+          std::count(gap.begin(), gap.end(), '\n') != 1)
+        break;
+      const std::size_t line = p_.source.find_last_of('\n', comment.begin) + 1;
+      if (comment.begin > 0 && line != comment.begin) break;
+      if (comment.begin < p_.facts.insert_offset) break;
+      at = comment.begin;
+    }
+    return at;
   }
 
   bool is_declared_by(const ExportUse& use) const {
@@ -437,7 +498,23 @@ class NamedPlanner {
   }
 
   void reference(const ExportUse& use, const std::string& local) {
-    p_.add(ActionKind::ExportReference, use.range, "").local = local;
+    p_.add(ActionKind::ExportReference, {key_before(use.range.begin, local), use.range.end}, "")
+        .local = local;
+  }
+
+  /// `{ name: exports.name }` reads `{ name }`: where the key begins, else `at`.
+  std::uint32_t key_before(std::uint32_t at, std::string_view local) const {
+    const std::string_view before = p_.source.substr(0, at);
+    const std::size_t colon = before.find_last_not_of(" ");
+    if (colon == std::string_view::npos || before[colon] != ':') return at;
+    const std::string_view key = before.substr(0, colon);
+    if (!key.ends_with(local)) return at;
+    const std::string_view open = key.substr(0, key.size() - local.size());
+    const std::size_t brace = open.find_last_not_of(" \t\r\n");
+    if (brace == std::string_view::npos || (open[brace] != '{' && open[brace] != ',')) return at;
+    const std::string_view line = open.substr(open.find_last_of('\n') + 1);
+    if (line.find("case ") != std::string_view::npos) return at;  // `case a, name: exports.name`
+    return static_cast<std::uint32_t>(open.size());
   }
 
   /// Names that nobody ever writes read as undefined.
@@ -485,7 +562,8 @@ class NamedPlanner {
 
   /// The world outside also loads the module as one object.
   void default_object() {
-    const std::string object = p_.names.fresh(name_for(p_.in.files[p_.in.file_id].listed->path));
+    const std::string object =
+        p_.names.fresh_at_top(name_for(p_.in.files[p_.in.file_id].listed->path));
     Action& action = p_.add(ActionKind::ExportList, {p_.places.end, p_.places.end},
                             "the world outside loads it as one object");
     action.keyword = "const";

@@ -30,7 +30,7 @@ static void export_names(Planner& p, const std::string& local) {
     ActionPart part;
     part.kind = ActionPart::Kind::Entry;
     part.exported = name;
-    part.local = p.names.fresh(name);
+    part.local = p.names.fresh_at_top(name);
     action.parts.push_back(std::move(part));
     p.export_name(name);
   }
@@ -99,7 +99,7 @@ void plan_object_export(Planner& p) {
     plan_value_exports(p, "module.exports", end, 6);
     return;
   }
-  const std::string held = p.names.fresh("_exports");
+  const std::string held = p.names.fresh_at_top(name_for(p.in.files[p.in.file_id].listed->path));
   Action& action =
       p.add(ActionKind::LocalVariable, end, "the value that is left in the end is exported");
   action.keyword = "const";

@@ -289,6 +289,23 @@ class RequirePlanner {
     return "create" + name;
   }
 
+  /// Whether no scope but the module's can lie around the only mention of this module.
+  bool stands_at_top(std::uint32_t i) const {
+    const RequireSite& s = site(i);
+    for (const AssignmentChain& chain : p_.facts.chains) {
+      if (chain.value.require_site == i) return false;  // reads of the export speak of it, too
+    }
+    const std::string_view before =
+        text_at(p_.source, {p_.facts.statements[s.statement].range.begin, s.call_range.begin});
+    for (const std::string_view opener : {"{", "=>", "function", "class", "for"}) {
+      if (before.find(opener) != std::string_view::npos) return false;
+    }
+    for (std::uint32_t other = 0; other < p_.facts.requires_.size(); ++other) {
+      if (other != i && linked_[other].specifier == linked_[i].specifier) return false;
+    }
+    return true;
+  }
+
   void inline_import(std::uint32_t i) {
     std::string held = held_before(i);
     if (held.empty()) held = held_elsewhere(i);
@@ -300,7 +317,10 @@ class RequirePlanner {
     }
     if (member_reference(i)) return;
     std::string local = named_later(i);
-    if (local.empty()) local = p_.names.fresh(wanted_local(i));
+    if (local.empty()) {
+      local = stands_at_top(i) ? p_.names.fresh_at_top(wanted_local(i))
+                               : p_.names.fresh(wanted_local(i));
+    }
     p_.site_locals[i] = local;
     Action& action = p_.add(ActionKind::ImportInserted, insertion_place(i),
                             "its value is used inside other code");

@@ -357,7 +357,9 @@ struct ModuleFacts {
   bool require_variable_declared = false;
   std::vector<std::uint32_t> name_hashes;       ///< of every identifier in the file, sorted
   std::vector<std::uint32_t> free_name_hashes;  ///< of those that are free somewhere, sorted
-  std::vector<ByteRange> comments;              ///< in source order
+  std::vector<std::uint32_t>
+      module_name_hashes;  ///< of those declared at module level, the wrapper's included, sorted
+  std::vector<ByteRange> comments;  ///< in source order
   std::string_view newline = "\n";
   char quote = '\'';
   bool has_semicolons = true;

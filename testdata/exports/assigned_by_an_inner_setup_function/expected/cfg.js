@@ -1,6 +1,5 @@
-export let host;
-export let port;
-export let scheme;
+export let host, port, scheme;
+
 function load(env) {
   host = env.host;
   port = env.port || 80;

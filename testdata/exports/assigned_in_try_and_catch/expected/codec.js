@@ -1,5 +1,4 @@
-export let backend
-export let error
+export let backend, error
 try {
   backend = 'native'
   throw new Error('no native build')

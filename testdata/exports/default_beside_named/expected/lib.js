@@ -1,6 +1,5 @@
-const _default = function create(name) {
+export default function create(name) {
   return { name: name }
 }
-export { _default as default }
 
 export const version = '2.0.0'

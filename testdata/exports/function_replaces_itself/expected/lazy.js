@@ -1,7 +1,6 @@
 let loads = 0
 
-export let getConfig
-getConfig = function () {
+export let getConfig = function () {
   const config = { n: ++loads }
   getConfig = () => config
   return config

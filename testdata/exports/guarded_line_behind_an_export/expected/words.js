@@ -4,5 +4,5 @@ export { _delete as 'delete' }
 export let last
 ;[1, 2].forEach((n) => { last = n })
 
-export var sum = [1, 2]
+export const sum = [1, 2]
 ;(function () { sum.push(3) })()

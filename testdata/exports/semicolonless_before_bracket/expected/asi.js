@@ -3,7 +3,7 @@ export function shout(s) { return s.toUpperCase() }
 export let names
 ;['a', 'b'].forEach(function (n) { (names = names || []).push(n) })
 
-export var total = [1, 2]
+export const total = [1, 2]
 ;(function () {
   total.push(3)
 })()

@@ -13,8 +13,7 @@ add(close = function close() {});
 export let verbose;
 if ((verbose = Boolean(process.env.FIXTURE_VERBOSE))) console.log('verbose!');
 
-export let limit;
-export let Handler;
+export let limit, Handler;
 const limits = [limit = 10, (Handler = class Handler { static label = 'H' }).label];
 console.log(limits);
 

@@ -1,12 +1,12 @@
 const LIMIT = 80;
 
-const _text = {
+const text = {
   LIMIT,
   pad: pad,
   trim: trim,
   version: 2,
 };
-export { _text as default, _text as 'module.exports' };
+export { text as default, text as 'module.exports' };
 export { LIMIT, pad, trim };
 
 function pad(text) {

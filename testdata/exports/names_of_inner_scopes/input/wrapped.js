@@ -1,0 +1,6 @@
+module.exports = require('./maker');
+
+module.exports.read = function () {
+  var maker = 'inner';
+  return maker + ' ' + typeof module.exports;
+};

@@ -1,0 +1,3 @@
+const types = require('./types');
+
+console.log(types.normalizeTypes(['text', 'a/b']), types.first, types.late());
