@@ -1,4 +1,5 @@
 import _describe from './describe.js'
-const { describe } = _describe
 import early from './early.js'
+
+const { describe } = _describe
 console.log(describe('x'), early)
