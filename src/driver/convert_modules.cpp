@@ -25,6 +25,17 @@ std::string describe(const EditConflict& conflict) {
          std::to_string(conflict.second.range.begin) + " contradict each other";
 }
 
+Verification verified(FileId file_id, const ConvertInput& input, const LinkedProgram& program,
+                      const ProgramPaths& paths, const ModuleResult& result,
+                      const std::vector<TextChange>& changes) {
+  const ProgramFile& file = input.files[file_id];
+  VerifyInput verify{file_id, result.plan, result.text, program, paths, file.facts};
+  if (!input.tree_of || !input.tree_of(file_id).exists()) return verify_module(verify);
+  const EditedText edited{result.text, file.source->text, input.tree_of(file_id), changes};
+  verify.edited = &edited;
+  return verify_module(verify);
+}
+
 /// plan, rewrite and verify of one module.
 ModuleResult convert_module(FileId file_id, const ConvertInput& input, const LinkedProgram& program,
                             const ProgramPaths& paths) {
@@ -41,8 +52,7 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
     } else if (rewritten.is_changed) {
       result.is_text_changed = true;
       result.text = std::move(rewritten.text);
-      result.failure =
-          verify_module({file_id, result.plan, result.text, program, paths, file.facts}).problem;
+      result.failure = verified(file_id, input, program, paths, result, rewritten.changes).problem;
       if (!result.failure.empty()) {
         spdlog::debug("{}: {}\n{}", file.listed->shown_path, result.failure, result.text);
       }

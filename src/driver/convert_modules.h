@@ -22,6 +22,8 @@ struct ConvertInput {
   /// points to are then those of the original.
   std::function<bool(FileId)> is_normalised;
   std::function<void(FileId)> take_original;
+  /// The tree of the text that `files` points to, if it was kept: then only edits are parsed again.
+  std::function<const PackedTree&(FileId)> tree_of;
 };
 
 /// One module, planned, rewritten and verified.

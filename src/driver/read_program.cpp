@@ -15,7 +15,7 @@ namespace {
 /// parse, scope and alias of one file, with `normalise` between them if it is asked for and finds
 /// something: then the file's text is the new one.
 void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool normalise,
-                  FileRecord& record) {
+                  bool keep_tree, FileRecord& record) {
   ParsedFile parsed = parse_file({file_id, file});
   record.diagnostics = std::move(parsed.diagnostics);
   if (!parsed.tree) return;
@@ -28,7 +28,7 @@ void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool
       normalise && (normalised = normalise_module({file, tree, bindings}))) {
     std::string text = std::exchange(file.text, std::move(normalised->text));
     record.original = Original{std::move(text), *std::move(normalised)};
-    analyse_file(file_id, file, options, false, record);
+    analyse_file(file_id, file, options, false, keep_tree, record);
     return;
   }
   if (is_printed(options, "scope")) record.scope_text = to_text(bindings, tree);
@@ -36,6 +36,7 @@ void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool
   // From here on no fact changes; tree and bindings go with this call.
   record.facts = analyse_module({file_id, file, tree, bindings});
   if (is_printed(options, "alias")) record.alias_text = to_text(*record.facts, file.text);
+  if (keep_tree) record.tree = PackedTree(tree);
 }
 
 void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record) {
@@ -50,7 +51,8 @@ void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRec
   file.text = *std::move(text);
   record.is_read = true;
   try {
-    analyse_file(file_id, file, input.options, true, record);
+    const bool is_requested = listed.role == FileRole::Requested;
+    analyse_file(file_id, file, input.options, true, is_requested, record);
   } catch (const InternalError& error) {
     // One file that shows a bug must not take the others with it.
     record.facts.reset();
@@ -79,7 +81,7 @@ void take_original(FileId file_id, const Options& options, SourceFile& file, Fil
   ESM_CHECK(record.original.has_value(), "only a normalised file has an original");
   file.text = std::move(record.original->text);
   record.original.reset();
-  analyse_file(file_id, file, options, false, record);
+  analyse_file(file_id, file, options, false, true, record);
 }
 
 bool has_esm_syntax(std::string_view text) {

@@ -8,6 +8,7 @@
 #include "esmigrate/driver/options.h"
 #include "esmigrate/link/linked_program.h"
 #include "esmigrate/normalise/normalise_module.h"
+#include "esmigrate/syntax/packed_tree.h"
 
 namespace esmigrate {
 
@@ -26,6 +27,7 @@ struct FileRecord {
   bool is_read = false;
   std::optional<ModuleFacts> facts;  ///< nothing if it could not be read or parsed
   std::optional<Original> original;  ///< of a file whose text was normalised
+  PackedTree tree;  ///< of the text that was analysed, if the file is to be converted
   std::vector<Diagnostic> diagnostics;
   std::string parse_text;  ///< these three only for --debug-print
   std::string scope_text;
@@ -45,7 +47,7 @@ struct ReadProgram {
 };
 
 /// Reads, parses and analyses every listed file, in parallel. A file's tree lives only as long as
-/// its own analysis.
+/// its own analysis; packed it waits for the verification of what the file becomes.
 ReadProgram read_program(const ReadInput& input);
 
 /// Analyses the file's own text instead of the normalised one, whose facts are gone then.

@@ -381,7 +381,7 @@ Verification verify_module(const VerifyInput& input) {
   const ModuleForm form = input.program.modules[input.file_id].form;
   Verification failed;
   if (form == ModuleForm::None) return failed;
-  const auto tree = parse_text(input.text);
+  const auto tree = input.edited != nullptr ? parse_edited(*input.edited) : parse_text(input.text);
   if (!tree) {
     failed.problem = "the converted text does not parse: " + tree.error().message;
     failed.range = tree.error().range;

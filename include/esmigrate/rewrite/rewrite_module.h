@@ -2,9 +2,11 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "esmigrate/edit/edit_set.h"
 #include "esmigrate/plan/module_plan.h"
+#include "esmigrate/syntax/packed_tree.h"
 
 namespace esmigrate {
 
@@ -20,6 +22,7 @@ struct RewrittenModule {
   std::string text;
   std::optional<EditConflict> conflict;
   bool is_changed = false;
+  std::vector<TextChange> changes;  ///< what the edits did to the original, in order
 };
 
 RewrittenModule rewrite_module(const RewriteInput& input);

@@ -9,6 +9,7 @@
 #include "esmigrate/diag/diagnostic.h"
 #include "esmigrate/link/linked_program.h"
 #include "esmigrate/plan/module_plan.h"
+#include "esmigrate/syntax/packed_tree.h"
 
 namespace esmigrate {
 
@@ -27,6 +28,7 @@ struct VerifyInput {
   const ProgramPaths& paths;
   const ModuleFacts* facts =
       nullptr;  ///< of the original; without them new free names go unnoticed
+  const EditedText* edited = nullptr;  ///< how `text` came about; without it all of it is parsed
 };
 
 /// Empty `problem` means the text is good.
