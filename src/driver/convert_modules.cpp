@@ -130,9 +130,12 @@ ConvertedProgram convert_modules(const ConvertInput& all_input) {
   ConvertedProgram out;
   std::vector<FileId> failed;
   std::vector<FileId> forced;
+  const auto tree_on_disk = [&input](FileId file_id) -> const PackedTree* {
+    return !input.tree_of || input.is_normalised(file_id) ? nullptr : &input.tree_of(file_id);
+  };
   while (true) {
-    out.program = link_program(
-        {input.files, input.list, input.resolver, input.options.link, input.disk, forced});
+    out.program = link_program({input.files, input.list, input.resolver, input.options.link,
+                                input.disk, tree_on_disk, forced});
     if (take_originals(input, out.program)) continue;
     // From here on every module's form and interface are settled, for this round.
     out.modules = convert_all(input, out.program);

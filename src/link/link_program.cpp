@@ -6,8 +6,20 @@
 namespace esmigrate {
 
 Linker::Linker(const LinkInput& in) : in_(in), graph_(build_graph(in)), effects_(in, graph_) {
-  if (in.disk != nullptr)
-    package_exports_ = std::make_unique<PackageExports>(*in.disk, in.resolver);
+  if (in.disk == nullptr) return;
+  package_exports_ = std::make_unique<PackageExports>(
+      *in.disk, in.resolver, [this](const std::string& path) { return known_tree(path); });
+}
+
+std::optional<SyntaxTree> Linker::known_tree(const std::string& path) const {
+  const auto file = graph_.by_path.find(path);
+  if (!in_.tree_of || file == graph_.by_path.end()) return std::nullopt;
+  const PackedTree* packed = in_.tree_of(file->second);
+  const std::string& text = in_.files[file->second].source->text;
+  if (packed == nullptr || !packed->exists() || text.size() > PackageExports::kMaxFileSize) {
+    return std::nullopt;
+  }
+  return packed->unpack(text);
 }
 
 LinkedProgram Linker::run() {

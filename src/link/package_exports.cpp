@@ -62,9 +62,11 @@ struct Resolution {
 
 }  // namespace
 
+using TreeOf = std::function<std::optional<SyntaxTree>(const std::string&)>;
+
 struct PackageExports::State {
-  State(const FileSystem& file_system, const Resolver& module_resolver)
-      : files(file_system), resolver(module_resolver) {}
+  State(const FileSystem& file_system, const Resolver& module_resolver, TreeOf known_tree)
+      : files(file_system), resolver(module_resolver), tree_of(std::move(known_tree)) {}
 
   const FileFacts& facts_of(const std::string& path);
   ExportedNames describe(const std::string& path);
@@ -72,6 +74,7 @@ struct PackageExports::State {
 
   const FileSystem& files;
   const Resolver& resolver;
+  const TreeOf tree_of;
   std::mutex mutex;
   std::map<std::string, std::unique_ptr<const FileFacts>> files_read;
   std::map<std::string, std::unique_ptr<const ExportedNames>>
@@ -80,6 +83,7 @@ struct PackageExports::State {
 
  private:
   FileFacts read(const std::string& path) const;
+  void read_tree(const std::string& path, const SyntaxTree& tree, FileFacts& facts) const;
   void resolve_reexports(const std::string& path, EsmExportNames esm, FileFacts& facts) const;
   Target import_target(const std::string& specifier, const std::string& from) const;
   bool reexports_reach(const std::string& from, const std::string& to);
@@ -150,6 +154,12 @@ void PackageExports::State::resolve_reexports(const std::string& path, EsmExport
 
 FileFacts PackageExports::State::read(const std::string& path) const {
   FileFacts facts;
+  if (tree_of) {
+    if (const std::optional<SyntaxTree> known = tree_of(path)) {
+      read_tree(path, *known, facts);
+      return facts;
+    }
+  }
   const FileStatus status = files.status(path);
   if (status.type != FileType::Regular || status.size > kMaxFileSize) return facts;
   const Result<std::string> text = files.read_file(path);
@@ -165,10 +175,15 @@ FileFacts PackageExports::State::read(const std::string& path) const {
   if (first_invalid_utf8(*text)) return facts;
   const auto tree = parse_text(*text);
   if (!tree) return facts;
-  facts.cjs = cjs_export_names(*tree);
-  facts.is_understood = true;
-  resolve_reexports(path, esm_export_names(*tree), facts);
+  read_tree(path, *tree, facts);
   return facts;
+}
+
+void PackageExports::State::read_tree(const std::string& path, const SyntaxTree& tree,
+                                      FileFacts& facts) const {
+  facts.cjs = cjs_export_names(tree);
+  facts.is_understood = true;
+  resolve_reexports(path, esm_export_names(tree), facts);
 }
 
 const FileFacts& PackageExports::State::facts_of(const std::string& path) {
@@ -367,8 +382,8 @@ const ExportedNames& PackageExports::State::names_of(const std::string& path) {
   return *answers.try_emplace(path, std::move(fresh)).first->second;
 }
 
-PackageExports::PackageExports(const FileSystem& files, const Resolver& resolver)
-    : state_(std::make_unique<State>(files, resolver)) {}
+PackageExports::PackageExports(const FileSystem& files, const Resolver& resolver, TreeOf tree_of)
+    : state_(std::make_unique<State>(files, resolver, std::move(tree_of))) {}
 PackageExports::~PackageExports() = default;
 
 const ExportedNames& PackageExports::names_of(const std::string& path) const {

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "esmigrate/link/resolve.h"
 #include "esmigrate/source/file_system.h"
+#include "esmigrate/syntax/tree.h"
 
 namespace esmigrate {
 
@@ -29,7 +32,9 @@ class PackageExports {
   /// Files above that size add no names.
   static constexpr std::uint64_t kMaxFileSize = 8u << 20;
 
-  PackageExports(const FileSystem& files, const Resolver& resolver);
+  /// `tree_of` is asked first, so that a file that has been parsed is not parsed again.
+  PackageExports(const FileSystem& files, const Resolver& resolver,
+                 std::function<std::optional<SyntaxTree>(const std::string&)> tree_of = {});
   ~PackageExports();
   PackageExports(const PackageExports&) = delete;
   PackageExports& operator=(const PackageExports&) = delete;

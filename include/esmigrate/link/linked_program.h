@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "esmigrate/discover/file_list.h"
 #include "esmigrate/link/resolve.h"
 #include "esmigrate/support/table.h"
+#include "esmigrate/syntax/packed_tree.h"
 
 namespace esmigrate {
 
@@ -110,7 +112,9 @@ struct LinkInput {
   const FileList& list;
   const Resolver& resolver;
   LinkOptions options;
-  const FileSystem* disk = nullptr;     ///< for packages' files; nullptr: nothing is known of them
+  const FileSystem* disk = nullptr;  ///< for packages' files; nullptr: nothing is known of them
+  /// The tree of a file as it is on the disk, if it was kept; only to read export names from.
+  std::function<const PackedTree*(FileId)> tree_of;
   std::vector<FileId> forced_commonjs;  ///< modules whose conversion failed a later check
 };
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "esmigrate/parse/parsed_file.h"
 #include "esmigrate/syntax/packed_tree.h"
 #include "unit/catch.h"
 
