@@ -160,6 +160,16 @@ class RealFileSystem final : public FileSystem {
     return replace_file(path, mode, append_text);
   }
 
+  Result<Done> write_copy(const std::string& path, std::string_view text,
+                          std::uint32_t mode) override {
+    const auto append_text = [&](TemporaryFile& file) -> Result<Done> {
+      if (const Errno error = file.append(text)) return cannot_be_written(path, error);
+      return Done{};
+    };
+    if (const auto done = create_file(path, mode, append_text)) return *done;
+    return write_file(path, text, mode);
+  }
+
   Result<Done> rename_file(const std::string& from, const std::string& to) override {
     if (::rename(from.c_str(), to.c_str()) == 0) return Done{};
     return problem(from, fmt::format("cannot be renamed to {}: {}", to, reason_of(errno)));
@@ -185,7 +195,7 @@ class RealFileSystem final : public FileSystem {
     if (const auto reason = why_not_readable(found)) return problem(from, *reason);
 
     // In pieces: what is copied along need not be a source file and may be of any size.
-    const auto append_pieces = [&](TemporaryFile& copy) -> Result<Done> {
+    const auto append_pieces = [&](auto& copy) -> Result<Done> {
       std::string buffer(1 << 16, '\0');
       while (true) {
         const ssize_t count = read_some(file, buffer);
@@ -195,7 +205,9 @@ class RealFileSystem final : public FileSystem {
         if (const Errno error = copy.append(piece)) return cannot_be_written(to, error);
       }
     };
-    return replace_file(to, found.st_mode & kPermissionBits, append_pieces);
+    const mode_t mode = found.st_mode & kPermissionBits;
+    if (const auto done = create_file(to, mode, append_pieces)) return *done;
+    return replace_file(to, mode, append_pieces);
   }
 
   Result<Done> make_symlink(const std::string& path, const std::string& target) override {
@@ -204,6 +216,22 @@ class RealFileSystem final : public FileSystem {
   }
 
  private:
+  /// Makes a file that was not there; nothing if something is.
+  template <class AppendContent>
+  std::optional<Result<Done>> create_file(const std::string& path, mode_t mode,
+                                          const AppendContent& append_content) {
+    TemporaryFile file;
+    const Errno error = file.create_at(path, mode & 0700);
+    if (error == EEXIST) return std::nullopt;
+    if (error != 0) return Result<Done>(cannot_be_written(path, error));
+    Result<Done> appended = append_content(file);
+    if (!appended) return appended;
+    Errno late = file.set_mode(mode & kPermissionBits);
+    if (late == 0) late = file.keep();
+    if (late != 0) return Result<Done>(cannot_be_written(path, late));
+    return appended;
+  }
+
   /// Makes `path` hold what `append_content` writes, at once or not at all.
   template <class AppendContent>
   Result<Done> replace_file(const std::string& path, std::optional<std::uint32_t> mode,

@@ -48,6 +48,15 @@ Errno TemporaryFile::create(const std::string& directory, mode_t mode) {
   return EEXIST;
 }
 
+Errno TemporaryFile::create_at(const std::string& path, mode_t mode) {
+  const int descriptor =
+      ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+  if (descriptor < 0) return errno;
+  path_ = path;
+  descriptor_ = descriptor;
+  return 0;
+}
+
 Errno TemporaryFile::append(std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
@@ -83,6 +92,12 @@ Errno TemporaryFile::replace(const std::string& path) {
     ::close(directory);
   }
   return 0;
+}
+
+Errno TemporaryFile::keep() {
+  const Errno error = close();
+  if (error == 0) path_.clear();
+  return error;
 }
 
 /// Some network file systems report a full disk only here.

@@ -11,8 +11,8 @@ namespace esmigrate {
 /// An `errno` value; 0 is success.
 using Errno = int;
 
-/// A new file beside the one it will replace. Unless `replace` succeeds, the destructor removes it,
-/// so a full disk or an early return leaves nothing behind.
+/// A new file beside the one it will replace. Unless `replace` (or `keep`) succeeds, the destructor
+/// removes it, so a full disk or an early return leaves nothing behind.
 class TemporaryFile {
  public:
   TemporaryFile() = default;
@@ -22,6 +22,8 @@ class TemporaryFile {
 
   /// Makes the file in `directory` under a name nobody can foresee. `mode` is subject to the umask.
   Errno create(const std::string& directory, mode_t mode);
+  /// Makes the file at `path` itself, for what nobody waits for; `EEXIST` if something is there.
+  Errno create_at(const std::string& path, mode_t mode);
   Errno append(std::string_view bytes);
   /// Sets exactly these permission bits, and the owner where we may. Set-user-id and set-group-id
   /// do not survive a change of owner: they would hand out somebody else's rights.
@@ -29,6 +31,8 @@ class TemporaryFile {
   Errno set_mode_and_owner(mode_t mode, uid_t owner, gid_t group);
   /// Flushes to the disk and renames to `path`, then flushes the directory as far as it lets us.
   Errno replace(const std::string& path);
+  /// Ends a file made by `create_at`; it is not flushed.
+  Errno keep();
 
  private:
   Errno close();

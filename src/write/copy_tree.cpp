@@ -90,7 +90,7 @@ class Copier {
     const PlannedFile* file = planned(path);
     const Result<Done> done = file == nullptr
                                   ? files_.copy_file(path, to)
-                                  : files_.write_file(to, file->new_text, files_.status(path).mode);
+                                  : files_.write_copy(to, file->new_text, files_.status(path).mode);
     if (take(done)) report_.written.push_back(to);
   }
 

@@ -45,12 +45,18 @@ class FileSystem {
   /// old text.
   virtual Result<Done> write_file(const std::string& path, std::string_view text,
                                   std::optional<std::uint32_t> mode) = 0;
+  /// As `write_file`, for a file of a copy, whose original is still there: a new file need not have
+  /// reached the disk when this returns, and what was begun is removed on failure.
+  virtual Result<Done> write_copy(const std::string& path, std::string_view text,
+                                  std::uint32_t mode) {
+    return write_file(path, text, mode);
+  }
   /// Replaces an existing `to`; who must not lose it looks first.
   virtual Result<Done> rename_file(const std::string& from, const std::string& to) = 0;
   virtual Result<Done> remove_file(const std::string& path) = 0;
   /// Creates the directory and its parents; an existing one is success.
   virtual Result<Done> make_directories(const std::string& path) = 0;
-  /// Copies bytes and mode of a regular file (links are followed).
+  /// Copies bytes and mode of a regular file (links are followed). Flushes only what it replaces.
   virtual Result<Done> copy_file(const std::string& from, const std::string& to) = 0;
   /// Creates a symbolic link at `path` that says `target`. Fails if something is there.
   virtual Result<Done> make_symlink(const std::string& path, const std::string& target) = 0;
