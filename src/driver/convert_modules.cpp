@@ -120,13 +120,9 @@ std::optional<EarlyError> error_of_input(const ProgramFile& file) {
 
 ConvertedProgram convert_modules(const ConvertInput& all_input) {
   Table<FileId, ProgramFile> files = all_input.files;
-  const ConvertInput input{files,
-                           all_input.list,
-                           all_input.resolver,
-                           all_input.options,
-                           all_input.disk,
-                           all_input.is_normalised,
-                           all_input.take_original};
+  const ConvertInput input{
+      files,          all_input.list,          all_input.resolver,      all_input.options,
+      all_input.disk, all_input.is_normalised, all_input.take_original, all_input.tree_of};
   ConvertedProgram out;
   std::vector<FileId> failed;
   std::vector<FileId> forced;

@@ -81,6 +81,7 @@ void take_original(FileId file_id, const Options& options, SourceFile& file, Fil
   ESM_CHECK(record.original.has_value(), "only a normalised file has an original");
   file.text = std::move(record.original->text);
   record.original.reset();
+  record.tree = PackedTree();
   analyse_file(file_id, file, options, false, true, record);
 }
 

@@ -9,7 +9,8 @@
 // the grammar is context free and its lexer starts afresh behind a bracket: what stands between
 // them is read the same wherever the pair is the same node in the same role. Exactly that is looked
 // up; where it is not so, where the text between has changed after all, and where the rest does not
-// parse, the whole text is parsed instead.
+// parse, the whole text is parsed instead. So is a text with comments as in HTML, which are
+// comments in scripts only: an edit elsewhere may make a module of it.
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -214,9 +215,16 @@ class EditedParse {
   std::string parsed_text_;
 };
 
+/// Whether `<!--` or `-->` stands anywhere.
+bool may_hold_html_comments(std::string_view source) {
+  return source.find("<!--") != std::string_view::npos ||
+         source.find("-->") != std::string_view::npos;
+}
+
 }  // namespace
 
 Result<SyntaxTree, SyntaxProblem> parse_edited(const EditedText& input) {
+  if (may_hold_html_comments(input.source)) return parse_text(input.text);
   if (std::optional<SyntaxTree> tree = EditedParse(input).run()) return *std::move(tree);
   return parse_text(input.text);
 }
