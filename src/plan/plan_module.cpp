@@ -128,6 +128,12 @@ void warn_about_dead_writes(Planner& planner) {
   for (const ExportUse& use : facts.uses) {
     if (use.kind != UseKind::Write || use.object.is_bottom() || use.object.may_be(facts.final_slot))
       continue;
+    // `module.exports = setup(exports)`: the old object is on its way into the new one.
+    const bool is_passed_on =
+        std::any_of(facts.uses.begin(), facts.uses.end(), [&](const ExportUse& other) {
+          return other.kind == UseKind::Escape && other.object.may_be(use.object);
+        });
+    if (is_passed_on) continue;
     const auto replaced =
         std::find_if(facts.sites.begin(), facts.sites.end(), [&](const ReplaceSite& site) {
           return use.object.may_be(PointsTo::initial_exports())

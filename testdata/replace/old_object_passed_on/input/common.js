@@ -1,0 +1,5 @@
+'use strict';
+
+module.exports = function setup(env) {
+  return Object.assign(() => env.prefix, env);
+};

@@ -1,0 +1,5 @@
+'use strict';
+
+const debug = require('./node');
+
+debug.log(debug() + debug.prefix);

@@ -1,0 +1,6 @@
+'use strict';
+
+exports.prefix = '> ';
+exports.log = (text) => console.log(exports.prefix + text);
+
+module.exports = require('./common')(exports);
