@@ -1,0 +1,3 @@
+export default function setup(env) {
+  return Object.assign(() => env.prefix, env);
+}

@@ -1,0 +1,3 @@
+import debug from './node.js';
+
+debug.log(debug() + debug.prefix);
