@@ -38,7 +38,7 @@ class HeadRemover {
     const auto call = immediate_call(expression_of(statement));
     if (!call || call->parameters.empty()) return false;
     const NodeRef left = statement_left(*call);
-    if (!left.exists()) return false;
+    if (!left.exists() || !speaks_to_loader(left)) return false;
     if (own_use_of(call->function, NodeKind::Identifier, "arguments").exists()) return false;
     if (!call->function.is(NodeKind::ArrowFunction) && !call->this_argument.is(NodeKind::This) &&
         own_use_of(call->body, NodeKind::This, "").exists())
@@ -72,6 +72,17 @@ class HeadRemover {
     edits_.add({{statement.begin(), text.begin()}, before, kAuthor, 0});
     edits_.add({{text.end(), statement.end()}, behind, kAuthor, 1});
     return true;
+  }
+
+  /// Other code may call a function that it is handed just as well; it stays as it is.
+  bool speaks_to_loader(NodeRef left) const {
+    for (const std::string_view name : {"exports", "module", "require"}) {
+      for (const std::uint32_t index : in_.bindings.references_of(in_.bindings.wrapper(name))) {
+        if (left.range().contains(in_.tree.at(in_.bindings.references[index].node).range()))
+          return true;
+      }
+    }
+    return false;
   }
 
   /// The one statement that the function consists of.

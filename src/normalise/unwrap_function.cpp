@@ -6,6 +6,7 @@
 
 #include "esmigrate/syntax/walk.h"
 #include "normalise/immediate_call.h"
+#include "normalise/spelling.h"
 #include "normalise/step.h"
 #include "normalise/text_edits.h"
 
@@ -31,7 +32,8 @@ class Unwrapper {
     NodeRef expression = skip_parentheses(statement.first_child());
     if (expression.is(NodeKind::UnaryExpression) && expression.token() == Token::Not)
       expression = expression.child(Field::Argument);
-    if (state_.had_head && expression.is(NodeKind::AssignmentExpression)) {
+    if (state_.had_head && expression.is(NodeKind::AssignmentExpression) &&
+        is_export_target(expression.child(Field::Left))) {
       target_ = expression.child(Field::Left);
       expression = expression.child(Field::Right);
     }
@@ -49,14 +51,24 @@ class Unwrapper {
     return true;
   }
 
+  /// `module.exports` or a property of it.
+  bool is_export_target(NodeRef target) const {
+    return is_exports_spelling(in_, target) ||
+           (target.is(NodeKind::MemberExpression) &&
+            is_exports_spelling(in_, target.child(Field::Object)));
+  }
+
   /// Whether the function's code makes exports or loads modules; else it may as well stay where it
   /// is.
   bool concerns_exports(const ImmediateCall& call) const {
     for (const std::string_view name : {"exports", "module"}) {
       for (const std::uint32_t index : in_.bindings.references_of(in_.bindings.wrapper(name))) {
         const NodeRef node = in_.tree.at(in_.bindings.references[index].node);
-        if (call.call.range().contains(node.range()) && !is_property_read(node)) return true;
+        if (call.body.range().contains(node.range()) && !is_property_read(node)) return true;
       }
+    }
+    for (NodeRef each : call.arguments) {
+      if (is_exports_spelling(in_, each) || is_module_spelling(in_, each)) return true;
     }
     for (NodeRef each : call.body.children()) {
       if (is_declaration(each.kind()) && each.text().find("require(") != std::string_view::npos)

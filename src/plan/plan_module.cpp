@@ -130,6 +130,7 @@ void warn_about_dead_writes(Planner& planner) {
       continue;
     // `module.exports = setup(exports)`: the old object is on its way into the new one.
     const bool is_passed_on =
+        use.object.may_be(PointsTo::initial_exports()) &&
         std::any_of(facts.uses.begin(), facts.uses.end(), [&](const ExportUse& other) {
           return other.kind == UseKind::Escape && other.object.may_be(use.object);
         });

@@ -1,0 +1,4 @@
+import * as lib from './lib.js';
+const { name, size } = lib;
+
+console.log(name, size);

@@ -1,0 +1,5 @@
+'use strict';
+
+const { name, size } = require('./lib');
+
+console.log(name, size);
