@@ -273,11 +273,7 @@ class LayoutPlanner {
       const std::uint32_t head = p_.places.head;
       const bool is_sunk = std::find(sunk_.begin(), sunk_.end(), s) != sunk_.end();
       if (is_sunk || statement.begin >= head) continue;
-      for (Action& action : actions_) {
-        if (action.range == ByteRange{head, head} && action.kind != ActionKind::ImportInserted)
-          action.range = {statement.begin, statement.begin};
-      }
-      p_.places.head = statement.begin;
+      move_head(statement.begin);
       p_.places.head_is_after = false;
     }
   }
@@ -287,6 +283,15 @@ class LayoutPlanner {
       return action.range == ByteRange{at, at} && (action.kind == ActionKind::CreateRequire ||
                                                    action.kind == ActionKind::ImportInserted);
     });
+  }
+
+  void move_head(std::uint32_t offset) {
+    const ByteRange head{p_.places.head, p_.places.head};
+    for (Action& action : actions_) {
+      if (action.range == head && action.kind != ActionKind::ImportInserted)
+        action.range = {offset, offset};
+    }
+    p_.places.head = offset;
   }
 
   void sink(std::uint32_t first, std::uint32_t last, const std::vector<Rest>& rests) {
@@ -303,6 +308,11 @@ class LayoutPlanner {
       text += rest.text;
     }
     if (!moves) return;
+    const auto is_follower = [&](std::uint32_t s) { return first <= s && s <= last; };
+    // What is moved may need what is declared at the head.
+    if (*behind < p_.places.head &&
+        std::any_of(p_.places.followers.begin(), p_.places.followers.end(), is_follower))
+      move_head(*behind);
     for (std::uint32_t s = first; s <= last; ++s) take_out(s, rests[s - first]);
     Action& moved = p_.add(ActionKind::StatementMoved, place, "no code stands between imports");
     moved.local = std::move(text);

@@ -1,0 +1,3 @@
+const exports = {};
+
+export { exports as default, exports as 'module.exports' };
