@@ -2,6 +2,7 @@
 
 #include "transforms/create_require.h"
 #include "transforms/drop_statement.h"
+#include "transforms/early_exit.h"
 #include "transforms/export_declaration.h"
 #include "transforms/export_default.h"
 #include "transforms/export_list.h"
@@ -34,6 +35,7 @@ static constexpr Transform kTransforms[] = {
     {"create-require", "requires that must run at their place stay calls", create_require},
     {"path-variable", "`__dirname` and `__filename` become `import.meta` properties",
      path_variable},
+    {"early-exit", "a `return` at the top level leaves a labelled block", early_exit},
     {"main-check", "`require.main === module` becomes a check of the program's path", main_check},
 };
 

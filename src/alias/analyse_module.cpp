@@ -2,6 +2,7 @@
 // stage could want to know of the tree is asked here, so that the tree can be dropped.
 #include <algorithm>
 
+#include "alias/early_exit.h"
 #include "alias/interpreter.h"
 #include "alias/requires.h"
 #include "alias/value_shape.h"
@@ -203,7 +204,7 @@ class FactReader {
     use.is_reached = record.is_reached;
     use.expression_range =
         record.expression.exists() ? record.expression.range() : record.node.range();
-    use.statement = statement_index(record.node);
+    use.statement = std::min(statement_index(record.node), facts_.early_exit.statement);
     if (record.kind == UseKind::Write && record.value.exists()) {
       use.value = shape_of(end_of_chain(record.value));
       use.chain = chain_around(record.expression, record.node);
@@ -246,6 +247,7 @@ class FactReader {
     NodeRef statement = holder;
     if (holder.is(NodeKind::VariableDeclarator)) statement = holder.parent();
     if (!statement.parent().is(NodeKind::Program)) return UINT32_MAX;
+    if (facts_.early_exit.may_skip(statement.begin())) return UINT32_MAX;
     if (!statement.is(NodeKind::ExpressionStatement) && !is_declaration(statement.kind()))
       return UINT32_MAX;
     if (holder.is(NodeKind::VariableDeclarator) &&
@@ -558,6 +560,7 @@ ModuleFacts analyse_module(const AliasInput& input) {
     *declared =
         binding.is_redeclared || (std::string_view(name) == "module" && binding.write_count > 0);
   }
+  find_early_exit(input, facts);
   Interpreter interpreter(input.tree, input.bindings);
   interpreter.run();
   find_requires(input, facts);

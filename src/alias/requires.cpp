@@ -103,6 +103,8 @@ class RequireFinder {
     site.argument_range = given.range();
     site.specifier = constant_text(given);
     site.context = context_of(call);
+    if (site.context == RequireContext::TopLevel && facts_.early_exit.may_skip(call.begin()))
+      site.context = RequireContext::Conditional;
     site.statement = statement_index(call);
     describe_holder(call, site);
     facts_.requires_.push_back(std::move(site));
@@ -205,7 +207,8 @@ class RequireFinder {
     const bool is_member = !site.member.empty();
     site.declaration_range = declaration.range();
     site.declarator_range = declarator.range();
-    site.is_module_level = is_statement && declaration.parent().is(NodeKind::Program);
+    site.is_module_level = is_statement && declaration.parent().is(NodeKind::Program) &&
+                           !facts_.early_exit.may_skip(declaration.begin());
     const bool is_new = std::none_of(
         facts_.declarators.begin(), facts_.declarators.end(),
         [&](const DeclaratorRange& each) { return each.declaration_range == declaration.range(); });

@@ -13,6 +13,24 @@ Because because(const ModuleFacts& facts, std::string text, ByteRange range) {
   return {std::move(text), facts.file_id, range};
 }
 
+/// Whether the module cannot be left early as an ES module.
+bool needs_commonjs(const ModuleFacts& facts) {
+  const EarlyExit& exit = facts.early_exit;
+  if (!exit.refused.empty() || exit.is_label_used) return true;
+  // The block begins in front of the first return to hold declarations; what becomes an import or
+  // an export cannot stand in it.
+  const auto is_inside = [&exit](ByteRange range) {
+    return range.begin >= exit.range.begin && range.begin < exit.first_return;
+  };
+  return std::any_of(facts.requires_.begin(), facts.requires_.end(),
+                     [&](const RequireSite& site) {
+                       return is_inside(site.call_range) && site.is_module_level;
+                     }) ||
+         std::any_of(facts.chains.begin(), facts.chains.end(), [&](const AssignmentChain& chain) {
+           return is_inside(chain.statement_range);
+         });
+}
+
 /// What makes the module impossible as an ES module, whatever its exports.
 bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
   const auto refuse = [&](DiagnosticKind kind, std::string text, ByteRange range) {
@@ -41,6 +59,7 @@ bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
       case VariableKind::MainModule:
         return refuse(DiagnosticKind::LoaderMember, use.name, use.range);
       case VariableKind::TopLevelReturn:
+        if (!needs_commonjs(facts)) break;
         return refuse(DiagnosticKind::TopLevelReturn, "", use.range);
       case VariableKind::TopLevelArguments:
         return refuse(DiagnosticKind::TopLevelArguments, "arguments", use.range);

@@ -32,7 +32,32 @@ static bool has_local(const Planner& planner, const std::string& name) {
          (name == "module" && planner.interface.object_shape == ObjectShape::Module);
 }
 
+/// A `return` at the top level leaves a labelled block, or separates the branches of an `if`.
+static void plan_early_exit(Planner& planner) {
+  const EarlyExit& exit = planner.facts.early_exit;
+  if (exit.returns.empty()) return;
+  const ByteRange end{exit.range.end, exit.range.end};
+  if (exit.is_branch) {
+    for (const EarlyExit::Replacement& edit : exit.branch_edits)
+      planner.add(ActionKind::ExitBranch, edit.range, "the rest runs otherwise").local = edit.text;
+    planner.add(ActionKind::ExitEnd, end, "").order = -1000;
+    return;
+  }
+  for (const EarlyExit::Return& found : exit.returns) {
+    Action& action = planner.add(ActionKind::EarlyExit, found.range, "only functions return");
+    action.local = EarlyExit::kLabel;
+    action.as_declaration = found.is_sole_body && !found.value_range.empty();
+    action.parts.emplace_back().range = found.value_range;
+  }
+  Action& block = planner.add(ActionKind::ExitBlock, {exit.range.begin, exit.range.begin}, "");
+  block.local = EarlyExit::kLabel;
+  block.keyword = exit.has_rest ? "{" : "";
+  block.order = 1000;
+  if (exit.has_rest) planner.add(ActionKind::ExitEnd, end, "").order = -1000;
+}
+
 void plan_variables(Planner& planner) {
+  plan_early_exit(planner);
   for (const VariableUse& use : planner.facts.variables) {
     switch (use.kind) {
       case VariableKind::Dirname:

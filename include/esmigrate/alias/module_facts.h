@@ -280,6 +280,33 @@ struct TopStatement {
       false;  ///< function declarations, directives: nothing happens in place
 };
 
+/// How a module with a `return` at its top level can be left early as an ES module: through a
+/// labelled block around its rest, or as the branches of an `if`.
+struct EarlyExit {
+  static constexpr std::string_view kLabel = "main";
+  struct Return {
+    ByteRange range;
+    ByteRange value_range;      ///< of what is evaluated, empty if nothing
+    bool is_sole_body = false;  ///< the body of an `if` or a loop, without braces
+  };
+  struct Replacement {
+    ByteRange range;
+    std::string text;
+  };
+  std::vector<Return> returns;      ///< in source order; empty: the module never does
+  std::uint32_t first_return = UINT32_MAX;
+  std::uint32_t statement = UINT32_MAX;  ///< the first statement of the block
+  ByteRange range;                  ///< of the statements in the block
+  bool has_rest = false;            ///< else the one statement takes the label
+  bool is_label_used = false;       ///< `main` is a label of the file already
+  ByteRange refused;                ///< the declaration that is needed in and outside of the block
+  bool is_branch = false;           ///< the block is a branch of the `if` it begins with
+  std::vector<Replacement> branch_edits;
+
+  /// Whether code at that offset may be skipped by a return in front of it.
+  bool may_skip(std::uint32_t offset) const { return offset > first_return; }
+};
+
 /// Sloppy-mode code that means something else, or nothing, in a module.
 struct StrictHazard {
   std::string what;  ///< for the message
@@ -333,6 +360,7 @@ struct ModuleFacts {
   std::vector<VariableUse> variables;  ///< in source order
   std::vector<TopStatement> statements;
   std::vector<StrictHazard> hazards;
+  EarlyExit early_exit;
   EffectSummary function_effects;  ///< what any function of the module may do when called
   EffectSummary implicit_effects;  ///< what of that no call shows: getters, `toString`
   std::uint32_t first_local_call =

@@ -1,0 +1,3 @@
+const { start, stop } = require('./service');
+start();
+console.log(stop());

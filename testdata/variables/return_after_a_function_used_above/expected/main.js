@@ -1,0 +1,11 @@
+main: {
+greet('a');
+if (process.argv.length < 20) break main;
+const twice = (text) => text + text;
+function greet(name) {
+  console.log('hello', name);
+}
+console.log(twice('never'));
+}
+
+export {};

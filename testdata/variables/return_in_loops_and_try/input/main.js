@@ -1,0 +1,1 @@
+console.log(require('./search').found, require('./guarded').state, require('./picked'));
