@@ -9,7 +9,7 @@ import { requireShapes } from './productions/consume.mjs';
 import { escapes } from './productions/escape.mjs';
 import { propertyExports } from './productions/exports.mjs';
 import { awkwardNames } from './productions/names.mjs';
-import { betweenRequires, loadEffects } from './productions/order.mjs';
+import { betweenRequires, earlyExits, endings, loadEffects, loaderQuestions } from './productions/order.mjs';
 import { reexports } from './productions/reexport.mjs';
 import {
   addStatics,
@@ -120,10 +120,32 @@ const moduleKinds = [
   },
 ];
 
+/** A call of `require`; in the profile for it, now and then with a constant that has to be computed. */
+function spellRequire(m, specifier) {
+  if (m.profile !== 'timing' || m.random.chance(0.8)) return `require('${specifier}')`;
+  return m.random.pick([
+    `require(\`${specifier}\`)`,
+    `require(__dirname + '/${specifier}')`,
+    `require(require('path').join(__dirname, '${specifier}'))`,
+    `require('${specifier.slice(0, 3)}' + '${specifier.slice(3)}')`,
+    `module.require('${specifier}')`,
+  ]);
+}
+
+/** Asks about the loader, and leaves early; only where the profile has productions for it. */
+function interrupt(m) {
+  if (m.profile !== 'timing') return;
+  if (m.random.chance(0.3)) m.say(chooseProduction(loaderQuestions, m.profile, m).write(m));
+  if (m.random.chance(0.2)) {
+    m.body.splice(m.random.int(0, m.body.length), 0, chooseProduction(earlyExits, m.profile, m).write(m));
+  }
+  if (m.random.chance(0.15)) m.say(chooseProduction(endings, m.profile, m).write(m));
+}
+
 /** Requires `target` in some way; gives the expressions that read it. */
 export function consume(m, target) {
   const specifier = m.specifier(target);
-  const context = { m, random: m.random, target, specifier, text: `require('${specifier}')` };
+  const context = { m, random: m.random, target, specifier, text: spellRequire(m, specifier) };
   return chooseProduction(requireShapes, m.profile, context).add(context);
 }
 
@@ -163,6 +185,7 @@ export function writeModule(m) {
   kind.add(m);
   if (m.kindName !== 'compiled' && m.kindName !== 'universal head') useDependencies(m);
   if (m.random.chance(0.12)) add(m, surroundings);
+  interrupt(m);
   decorate(m);
 }
 
@@ -180,5 +203,6 @@ export function writeMain(m) {
   if (m.random.chance(0.1)) m.say(m.random.pick(["process.exitCode = 3;", "throw new RangeError('the end');", 'null.nothing;']));
   if (!m.body.some((text) => text.includes('console.log'))) m.say(`console.log('main ran');`);
   if (m.random.chance(0.05)) m.shebang = true;
+  interrupt(m);
   decorate(m);
 }
