@@ -4,7 +4,8 @@
 
 namespace esmigrate {
 
-/// Lets a module end early without `return`, which ECMA-262 allows in functions only (section 14.10).
+/// Lets a module end early without `return`, which ECMA-262 allows in functions only
+/// (section 14.10).
 ///
 ///     if (done) { log(); return; }      ->      if (done) { log(); } else {
 ///     rest();                                   rest();

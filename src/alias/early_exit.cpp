@@ -7,8 +7,9 @@
 //                                           }
 //
 // What is declared inside the block is not seen outside of it, so the block begins early enough to
-// hold every use of such a name, ends before trailing function declarations, and there is none where
-// the names do not allow it. Where the only `return` ends a plain `if`, that becomes if and else.
+// hold every use of such a name, ends before trailing function declarations, and there is none
+// where the names do not allow it. Where the only `return` ends a plain `if`, that becomes if and
+// else.
 #include "alias/early_exit.h"
 
 #include <algorithm>
@@ -62,8 +63,8 @@ class ExitFinder {
 
   std::uint32_t index_of(NodeRef node) const {
     const NodeRef statement = top_level_statement(node);
-    return static_cast<std::uint32_t>(
-        std::find(statements_.begin(), statements_.end(), statement) - statements_.begin());
+    return static_cast<std::uint32_t>(std::find(statements_.begin(), statements_.end(), statement) -
+                                      statements_.begin());
   }
 
   static bool is_inert(NodeRef statement) {
@@ -109,8 +110,8 @@ class ExitFinder {
     const NodeRef body = statement.child(Field::Consequence);
     const NodeRef condition = statement.child(Field::Condition);
     if (exit_.returns.front().value_range.end != 0) return;
-    const bool is_bare = body == returns_.front() ||
-                         (body.is(NodeKind::StatementBlock) && body.first_child() == returns_.front());
+    const bool is_bare = body == returns_.front() || (body.is(NodeKind::StatementBlock) &&
+                                                      body.first_child() == returns_.front());
     const std::uint32_t after_condition = condition.end();
     if (is_bare && !has_comment({after_condition, body.end()})) {
       exit_.is_branch = true;
@@ -170,10 +171,9 @@ class ExitFinder {
         return;
       }
     }
-    const bool is_simple = condition.is(NodeKind::Identifier) ||
-                           condition.is(NodeKind::MemberExpression) ||
-                           condition.is(NodeKind::SubscriptExpression) ||
-                           condition.is(NodeKind::CallExpression);
+    const bool is_simple =
+        condition.is(NodeKind::Identifier) || condition.is(NodeKind::MemberExpression) ||
+        condition.is(NodeKind::SubscriptExpression) || condition.is(NodeKind::CallExpression);
     edits.push_back({{condition.begin(), condition.begin()}, is_simple ? "!" : "!("});
     if (!is_simple) edits.push_back({{condition.end(), condition.end()}, ")"});
   }

@@ -4,7 +4,9 @@
 #include "alias/requires.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "alias/fold_path.h"
 #include "alias/mentions.h"
 #include "alias/value_shape.h"
 #include "esmigrate/syntax/walk.h"
@@ -75,6 +77,48 @@ static RequireContext context_of(NodeRef node) {
   return context;
 }
 
+bool is_only_tested(NodeRef value) {
+  for (;;) {
+    value = outermost_parentheses(value);
+    const NodeRef parent = value.parent();
+    switch (parent.kind()) {
+      case NodeKind::IfStatement:
+      case NodeKind::WhileStatement:
+      case NodeKind::TernaryExpression:
+        return value.field() == Field::Condition;
+      case NodeKind::ExpressionStatement:
+        return true;
+      case NodeKind::UnaryExpression:
+        return parent.token() == Token::Not;
+      case NodeKind::BinaryExpression:
+        if (parent.token() != Token::LogicalAnd && parent.token() != Token::LogicalOr) return false;
+        value = parent;
+        break;
+      default:
+        return false;
+    }
+  }
+}
+
+bool compares_with_module(NodeRef member, const Bindings& bindings, VariableUse& use) {
+  const NodeRef outer = outermost_parentheses(member);
+  const NodeRef compare = outer.parent();
+  if (!compare.is(NodeKind::BinaryExpression)) return false;
+  const Token token = compare.token();
+  const bool equal = token == Token::StrictEqual || token == Token::LooseEqual;
+  const bool unequal = token == Token::StrictNotEqual || token == Token::LooseNotEqual;
+  if (!equal && !unequal) return false;
+  NodeRef other = compare.child(Field::Left);
+  if (other == outer) other = compare.child(Field::Right);
+  other = skip_parentheses(other);
+  if (!other.is(NodeKind::Identifier) ||
+      !(bindings.binding_at(other) == bindings.wrapper("module")))
+    return false;
+  use.is_negated = unequal;
+  use.range = compare.range();
+  return true;
+}
+
 namespace {
 
 class RequireFinder {
@@ -94,14 +138,20 @@ class RequireFinder {
     std::stable_sort(facts_.variables.begin(), facts_.variables.end(), by_place);
   }
 
-  void add_site(NodeRef call, bool is_plain) {
+  void add_site(NodeRef call, bool is_plain, bool is_alias = false) {
     RequireSite site;
     site.call_range = call.range();
     site.outer_range = outermost_parentheses(call).range();
     site.is_plain = is_plain && argument_count(call) == 1;
     const NodeRef given = argument(call, 0);
     site.argument_range = given.range();
-    site.specifier = constant_text(given);
+    const FoldedPath folded = fold_path(given, in_);
+    if (folded.is_whole) {
+      site.specifier = folded.text;
+    } else {
+      site.known_prefix = folded.text;
+    }
+    site.is_of_bundle = is_alias && given.is(NodeKind::Identifier) && is_bundle();
     site.context = context_of(call);
     if (site.context == RequireContext::TopLevel && facts_.early_exit.may_skip(call.begin()))
       site.context = RequireContext::Conditional;
@@ -118,6 +168,7 @@ class RequireFinder {
     const NodeRef outer = outermost_parentheses(node);
     const NodeRef parent = outer.parent();
     if (access != Access::Read) return;
+    if (follow_alias(node)) return;
     if (parent.is(NodeKind::CallExpression) && parent.first_child() == outer &&
         !parent.has(kOptionalChain) && argument_count(parent) >= 1) {
       add_site(parent, !facts_.require_variable_declared);
@@ -146,29 +197,94 @@ class RequireFinder {
           use.name.clear();  // may lead anywhere
         }
       }
-      if (use.name == "main" && main_comparison(parent, use)) use.kind = VariableKind::RequireMain;
+      if (use.name == "main") main_module(parent, use);
     }
     facts_.variables.push_back(std::move(use));
   }
 
-  /// `require.main === module`, either way round, `!==` and loose spellings included.
-  bool main_comparison(NodeRef member, VariableUse& use) {
-    const NodeRef outer = outermost_parentheses(member);
-    const NodeRef compare = outer.parent();
-    if (!compare.is(NodeKind::BinaryExpression)) return false;
-    const Token token = compare.token();
-    const bool equal = token == Token::StrictEqual || token == Token::LooseEqual;
-    const bool unequal = token == Token::StrictNotEqual || token == Token::LooseNotEqual;
-    if (!equal && !unequal) return false;
-    NodeRef other = compare.child(Field::Left);
-    if (other == outer) other = compare.child(Field::Right);
-    other = skip_parentheses(other);
-    if (!other.is(NodeKind::Identifier) ||
-        !(in_.bindings.binding_at(other) == in_.bindings.wrapper("module")))
+  /// `const r = require`, or `r = typeof require == 'function' && require`: if the variable holds
+  /// nothing else and is only called or tested, its calls are calls of `require`.
+  bool follow_alias(NodeRef node) {
+    NodeRef value = outermost_parentheses(node);
+    if (value.parent().is(NodeKind::BinaryExpression) && value.field() == Field::Right &&
+        value.parent().token() == Token::LogicalAnd)
+      value = outermost_parentheses(value.parent());
+    const NodeRef holder = value.parent();
+    NodeRef name;
+    if (holder.is(NodeKind::VariableDeclarator)) name = holder.child(Field::Name);
+    if (holder.is(NodeKind::AssignmentExpression) && value.field() == Field::Right &&
+        holder.parent().is(NodeKind::ExpressionStatement))
+      name = holder.child(Field::Left);
+    if (!name.is(NodeKind::Identifier)) return false;
+    const BindingId id = in_.bindings.binding_at(name);
+    if (!id.exists() || in_.bindings.bindings[id].kind == BindingKind::Parameter ||
+        in_.bindings.bindings[id].kind == BindingKind::Wrapper)
       return false;
-    use.is_negated = unequal;
-    use.range = compare.range();
+    std::vector<NodeRef> calls;
+    std::uint32_t writes = 0;
+    for (const std::uint32_t index : in_.bindings.references_of(id)) {
+      const Reference& reference = in_.bindings.references[index];
+      const NodeRef use = in_.tree.at(reference.node);
+      const NodeRef parent = outermost_parentheses(use).parent();
+      const bool is_first = use == name;
+      if (reference.access == Access::Write || reference.access == Access::ReadWrite) ++writes;
+      if (is_first || reference.access == Access::Declare) continue;
+      if (reference.access != Access::Read) return false;
+      if (parent.is(NodeKind::CallExpression) &&
+          parent.first_child() == outermost_parentheses(use) && argument_count(parent) >= 1) {
+        calls.push_back(parent);
+      } else if (!is_test(outermost_parentheses(use))) {
+        return false;
+      }
+    }
+    const bool is_declared_with = holder.is(NodeKind::VariableDeclarator);
+    if (writes != (is_declared_with ? 0U : 1U)) return false;
+    if (!is_declared_with && declared_with_a_value(id)) return false;
+    for (const NodeRef call : calls) add_site(call, false, true);
+    VariableUse use;
+    use.kind = VariableKind::RequireAlias;
+    use.range = node.range();
+    use.in_function = enclosing_function(node).exists();
+    facts_.variables.push_back(std::move(use));
     return true;
+  }
+
+  bool declared_with_a_value(BindingId id) const {
+    const NodeRef declarator = in_.tree.at(in_.bindings.bindings[id].declaration).parent();
+    return !declarator.is(NodeKind::VariableDeclarator) || declarator.child(Field::Value).exists();
+  }
+
+  /// Only whether there is a value is asked; `r && x` gives away at most that there is none.
+  static bool is_test(NodeRef use) {
+    const NodeRef parent = use.parent();
+    const bool guards = parent.is(NodeKind::BinaryExpression) && use.field() == Field::Left &&
+                        parent.token() == Token::LogicalAnd;
+    return guards || is_only_tested(use) ||
+           (parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Typeof);
+  }
+
+  /// A bundle carries its modules as functions with a `require` of their own: its loader asks the
+  /// real one only for names that stand in its text.
+  bool is_bundle() {
+    if (!is_bundle_) {
+      is_bundle_ = std::any_of(in_.bindings.bindings.begin(), in_.bindings.bindings.end(),
+                               [this](const Binding& each) {
+                                 return each.kind == BindingKind::Parameter &&
+                                        in_.bindings.names[each.name] == "require";
+                               });
+    }
+    return *is_bundle_;
+  }
+
+  void main_module(NodeRef member, VariableUse& use) {
+    const NodeRef above = outermost_parentheses(member).parent();
+    if (compares_with_module(member, in_.bindings, use)) {
+      use.kind = VariableKind::RequireMain;
+    } else if (above.is(NodeKind::MemberExpression) &&
+               above.child(Field::Property).text() == "filename" && !above.has(kOptionalChain)) {
+      use.name = "main.filename";
+      use.range = above.range();
+    }
   }
 
   void describe_holder(NodeRef call, RequireSite& site) {
@@ -287,6 +403,7 @@ class RequireFinder {
 
   const AliasInput& in_;
   ModuleFacts& facts_;
+  std::optional<bool> is_bundle_;
 };
 
 }  // namespace

@@ -16,4 +16,12 @@ ImportUse use_of_expression(NodeRef expression);
 /// Index of the top-level statement around a node.
 std::uint32_t statement_index(NodeRef node);
 
+/// Whether `require.main` or its like is compared with `module`, either way round, `!==` and loose
+/// spellings included; then the use covers the comparison.
+bool compares_with_module(NodeRef member, const Bindings& bindings, VariableUse& use);
+
+/// Whether nothing but the truth of a value is asked: in a condition, behind `!`, in front of `&&`
+/// and `||` whose own value is dropped or only asked for its truth.
+bool is_only_tested(NodeRef value);
+
 }  // namespace esmigrate

@@ -21,12 +21,11 @@ void Linker::apply_named_paths(FileId from, ByteRange place) {
   }
 }
 
-bool Linker::may_reach_files(FileId from, ByteRange argument) {
-  const std::string_view text = text_at(in_.files[from].source->text, argument);
-  if (text.find("'.") != std::string_view::npos || text.find("\".") != std::string_view::npos ||
-      text.find("`.") != std::string_view::npos) {
-    return true;
-  }
+bool Linker::may_reach_files(FileId from, std::string_view prefix) {
+  (void)from;
+  if (prefix.starts_with('.')) return true;
+  // The beginning of a package's name, or of a builtin's.
+  if (!prefix.empty() && prefix.front() != '/' && prefix.front() != '#') return false;
   if (!paths_are_made_) {
     bool made = false;
     each_module([&](FileId id) { made |= makes_paths(id); });
@@ -71,16 +70,11 @@ void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
   changed_ = true;
 }
 
-std::string Linker::reach_of(FileId from, ByteRange argument) const {
+std::string Linker::reach_of(FileId from, std::string_view prefix) const {
   const ListedFile& listed = *in_.files[from].listed;
   const std::string own(directory_of(listed.path));
-  const std::string_view text = text_at(in_.files[from].source->text, argument);
-  if (text.size() > 2 && text[1] == '.' &&
-      std::string_view("'\"`").find(text[0]) != std::string_view::npos) {
-    std::string_view constant = text.substr(1, text.find_first_of("'\"`$", 1) - 1);
-    constant = constant.substr(0, constant.find_last_of('/') + 1);
-    return join_path(own, constant);
-  }
+  if (prefix.starts_with("./") || prefix.starts_with("../"))
+    return join_path(own, prefix.substr(0, prefix.find_last_of('/') + 1));
   if (!listed.package_directory.empty()) return listed.package_directory;
   for (const std::string& project : in_.list.project_directories) {
     if (is_inside(listed.path, project)) return project;
@@ -88,8 +82,8 @@ std::string Linker::reach_of(FileId from, ByteRange argument) const {
   return own;
 }
 
-void Linker::apply_computed(FileId from, ByteRange place, ByteRange argument) {
-  const std::string directory = reach_of(from, argument);
+void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefix) {
+  const std::string directory = reach_of(from, prefix);
   const IndexRange inside = files_below(in_.list, directory);
   for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
     const FileId target{raw};

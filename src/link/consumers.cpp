@@ -31,8 +31,10 @@ void Linker::apply_consumers() {
       const ResolvedRequire& resolved = graph_.requires_[from][i];
       if (resolved.target.exists()) apply_site(from, consumer.requires_[i], resolved.target, i);
       const RequireSite& site = consumer.requires_[i];
-      if (!site.specifier && may_reach_files(from, site.argument_range)) {
-        apply_computed(from, site.call_range, site.argument_range);
+      if (site.is_of_bundle) {
+        apply_named_paths(from, site.call_range);
+      } else if (!site.specifier && may_reach_files(from, site.known_prefix)) {
+        apply_computed(from, site.call_range, site.known_prefix);
       }
     }
     for (const VariableUse& use : consumer.variables) {

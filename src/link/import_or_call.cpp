@@ -9,7 +9,8 @@ namespace esmigrate {
 bool Linker::asks_for_its_loader(FileId id) const {
   const auto& uses = facts(id)->variables;
   return std::any_of(uses.begin(), uses.end(), [](const VariableUse& use) {
-    return use.kind == VariableKind::ModuleMember && (use.name == "parent" || use.name.empty());
+    return (use.kind == VariableKind::ModuleMember && (use.name == "parent" || use.name.empty())) ||
+           (use.kind == VariableKind::RequireMain && use.name == "parent");
   });
 }
 

@@ -25,7 +25,6 @@ std::optional<SyntaxTree> Linker::known_tree(const std::string& path) const {
 LinkedProgram Linker::run() {
   start();
   for (const FileId id : public_modules(in_, graph_)) open_to_the_world(id);
-  respect_loader_uses();
   for (const FileId id : in_.forced_commonjs) {
     demote(id, ModuleForm::CommonJs, {"its conversion failed its own checks", id, {}},
            DiagnosticKind::StaysCommonJs);
@@ -33,6 +32,7 @@ LinkedProgram Linker::run() {
   do {
     for (changed_ = true; changed_;) {
       changed_ = false;
+      respect_loader_uses();
       apply_consumers();
       apply_cycles();
     }

@@ -80,16 +80,16 @@ class Linker {
   /// A computed specifier leads to a file of the program if it begins like a relative path, or if
   /// it may be an absolute one: which only code makes that knows where it stands or lists
   /// directories.
-  bool may_reach_files(FileId from, ByteRange argument);
+  bool may_reach_files(FileId from, std::string_view prefix);
   bool makes_paths(FileId id) const;
   static bool hands_out_relative_paths(std::string_view source);
   /// Something loads it by `require` under the name that it has, for any use.
   void make_requirable(FileId target, FileId from, ByteRange place);
   /// The directory below which a computed specifier leads: its constant beginning says so, else it
   /// is anywhere in the package.
-  std::string reach_of(FileId from, ByteRange argument) const;
+  std::string reach_of(FileId from, std::string_view prefix) const;
   /// A computed require may load any file within its reach.
-  void apply_computed(FileId from, ByteRange place, ByteRange argument);
+  void apply_computed(FileId from, ByteRange place, std::string_view prefix);
   /// A computed require finds its targets by the names they have: where one would be renamed, its
   /// package stays as it is.
   void keep_names_of_computed_targets();

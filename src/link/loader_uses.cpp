@@ -40,7 +40,8 @@ void Linker::respect_loader_uses() {
                  {"it is loaded through an edited `require." + use.name + "`", id, use.range},
                  DiagnosticKind::StaysCommonJs);
         }
-      } else if ((on_require && use.name == "main") || use.kind == VariableKind::MainModule) {
+      } else if ((on_require && use.name == "main") || use.kind == VariableKind::MainModule ||
+                 (on_require && use.name == "main.filename" && stays_commonjs(id))) {
         // Node knows a main module only when the program begins with a CommonJS one.
         for (const FileId loader : closure(id, true)) {
           demote(loader, ModuleForm::CommonJs,

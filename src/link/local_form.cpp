@@ -31,6 +31,12 @@ bool needs_commonjs(const ModuleFacts& facts) {
          });
 }
 
+/// Members of `module` that say something a module can find out otherwise.
+bool has_counterpart(const VariableUse& use) {
+  return use.name == "filename" || use.name == "path" || use.name == "id" ||
+         (use.name == "loaded" && !use.in_function);
+}
+
 /// What makes the module impossible as an ES module, whatever its exports.
 bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
   const auto refuse = [&](DiagnosticKind kind, std::string text, ByteRange range) {
@@ -48,12 +54,12 @@ bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
       case VariableKind::ModuleValue:
         return refuse(DiagnosticKind::ModuleObjectEscapes, "", use.range);
       case VariableKind::ModuleMember:
-        if (use.name != "filename" && use.name != "path") {
+        if (!has_counterpart(use)) {
           return refuse(DiagnosticKind::LoaderMember, "module." + use.name, use.range);
         }
         break;
       case VariableKind::RequireOther:
-        if (!use.name.empty())
+        if (!use.name.empty() && use.name != "main.filename")
           return refuse(DiagnosticKind::LoaderMember, "require." + use.name, use.range);
         break;
       case VariableKind::MainModule:
@@ -63,8 +69,6 @@ bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
         return refuse(DiagnosticKind::TopLevelReturn, "", use.range);
       case VariableKind::TopLevelArguments:
         return refuse(DiagnosticKind::TopLevelArguments, "arguments", use.range);
-      case VariableKind::NewTarget:
-        return refuse(DiagnosticKind::TopLevelArguments, "new.target", use.range);
       default:
         break;
     }

@@ -56,9 +56,37 @@ static void plan_early_exit(Planner& planner) {
   if (exit.has_rest) planner.add(ActionKind::ExitEnd, end, "").order = -1000;
 }
 
+static void need_main_check(Planner& planner) {
+  if (planner.main_check_name.empty()) planner.main_check_name = planner.names.fresh("isMain");
+  planner.needs_main_check = true;
+  planner.needs_create_require = true;
+}
+
+/// What a member of `module` says, in the words of a module.
+static std::string member_text(Planner& planner, const VariableUse& use) {
+  if (use.name == "path") return "import.meta.dirname";
+  if (use.name == "loaded") return "false";
+  if (use.name != "id") return "import.meta.filename";
+  need_main_check(planner);
+  const std::string dot = std::string(1, planner.facts.quote) + "." + planner.facts.quote;
+  return "(" + planner.main_check_name + "() ? " + dot + " : import.meta.filename)";
+}
+
+/// What a require that becomes an import computed its argument from goes with the call.
+static bool goes_with_a_call(const Planner& planner, ByteRange use) {
+  const auto& linked = planner.in.program.requires_[planner.in.file_id];
+  for (std::size_t i = 0; i < linked.size(); ++i) {
+    if (linked[i].decision == RequireDecision::Import &&
+        planner.facts.requires_[i].argument_range.contains(use))
+      return true;
+  }
+  return false;
+}
+
 void plan_variables(Planner& planner) {
   plan_early_exit(planner);
   for (const VariableUse& use : planner.facts.variables) {
+    if (goes_with_a_call(planner, use.range)) continue;
     switch (use.kind) {
       case VariableKind::Dirname:
         replace(planner, use, ActionKind::PathVariable, "import.meta.dirname", "");
@@ -69,20 +97,26 @@ void plan_variables(Planner& planner) {
         planner.has_module_syntax = true;
         break;
       case VariableKind::ModuleMember:
-        replace(planner, use, ActionKind::PathVariable,
-                use.name == "path" ? "import.meta.dirname" : "import.meta.filename", "");
+        replace(planner, use, ActionKind::PathVariable, member_text(planner, use), "");
         planner.has_module_syntax = true;
         break;
+      case VariableKind::NewTarget:
+        replace(planner, use, ActionKind::PathVariable, "undefined",
+                "a module is never constructed");
+        break;
       case VariableKind::RequireMain:
-        if (planner.main_check_name.empty())
-          planner.main_check_name = planner.names.fresh("isMain");
-        planner.needs_main_check = true;
-        planner.needs_create_require = true;
+        need_main_check(planner);
         replace(planner, use, ActionKind::MainCheck,
                 (use.is_negated ? "!" : "") + planner.main_check_name + "()", "");
         break;
-      case VariableKind::RequireResolve:
       case VariableKind::RequireOther:
+        planner.needs_create_require = true;
+        if (use.name == "main.filename")
+          replace(planner, use, ActionKind::PathVariable, "require.resolve(process.argv[1])",
+                  "the path of the program");
+        break;
+      case VariableKind::RequireAlias:
+      case VariableKind::RequireResolve:
         planner.needs_create_require = true;
         break;
       case VariableKind::TypeofGuard:

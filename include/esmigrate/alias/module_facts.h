@@ -222,6 +222,8 @@ struct RequireSite {
   ByteRange outer_range;                 ///< with the parentheses around it
   std::optional<std::string> specifier;  ///< nothing if the argument is not constant
   ByteRange argument_range;
+  std::string known_prefix;   ///< what a computed argument begins with, as a specifier
+  bool is_of_bundle = false;  ///< a bundle's loader asks for a name out of the bundle's text
   RequireContext context = RequireContext::TopLevel;
   RequireShape shape = RequireShape::Inline;
   bool is_plain = true;  ///< spelt `require(<one string>)` with the loader's own require
@@ -252,6 +254,7 @@ enum class VariableKind : std::uint8_t {
   Filename,
   RequireMain,  ///< `require.main === module` in one of its spellings
   RequireResolve,
+  RequireAlias,  ///< `const r = require`, where every call of `r` is among the requires
   RequireOther,  ///< `require.cache`, `require` as a value, computed `require`
   ModuleMember,  ///< `module.id` ...
   ModuleValue,   ///< the `module` object itself goes somewhere
@@ -293,14 +296,14 @@ struct EarlyExit {
     ByteRange range;
     std::string text;
   };
-  std::vector<Return> returns;      ///< in source order; empty: the module never does
+  std::vector<Return> returns;  ///< in source order; empty: the module never does
   std::uint32_t first_return = UINT32_MAX;
   std::uint32_t statement = UINT32_MAX;  ///< the first statement of the block
-  ByteRange range;                  ///< of the statements in the block
-  bool has_rest = false;            ///< else the one statement takes the label
-  bool is_label_used = false;       ///< `main` is a label of the file already
-  ByteRange refused;                ///< the declaration that is needed in and outside of the block
-  bool is_branch = false;           ///< the block is a branch of the `if` it begins with
+  ByteRange range;                       ///< of the statements in the block
+  bool has_rest = false;                 ///< else the one statement takes the label
+  bool is_label_used = false;            ///< `main` is a label of the file already
+  ByteRange refused;       ///< the declaration that is needed in and outside of the block
+  bool is_branch = false;  ///< the block is a branch of the `if` it begins with
   std::vector<Replacement> branch_edits;
 
   /// Whether code at that offset may be skipped by a return in front of it.

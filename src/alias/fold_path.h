@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "esmigrate/alias/module_facts.h"
+#include "esmigrate/syntax/tree.h"
+
+namespace esmigrate {
+
+/// What is known of a path before the program runs.
+struct FoldedPath {
+  std::string text;       ///< as a specifier of this file: `__dirname + '/x'` is `./x`
+  bool is_whole = false;  ///< else only what it begins with, possibly nothing
+};
+
+/// Computes string literals, templates, `+`, variables that hold one string for ever, and
+/// `path.join` and `path.resolve` that begin with `__dirname`. Source: Node.js "Path".
+FoldedPath fold_path(NodeRef node, const AliasInput& in);
+
+}  // namespace esmigrate

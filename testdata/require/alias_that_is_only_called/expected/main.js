@@ -1,0 +1,17 @@
+import helper from './helper.js';
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+const load = require;
+var late;
+const { words } = load('./words');
+if ('function' === 'function') {
+  late = require;
+  console.log(late('./locale/' + words[0]).hello);
+}
+var lib = function (name) {
+  var c = 'function' == 'function' && require;
+  if (c) return c('./' + name);
+};
+console.log(lib('words').words.length);
+console.log(helper.twice(2));

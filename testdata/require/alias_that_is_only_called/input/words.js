@@ -1,0 +1,1 @@
+exports.words = ['en', 'de'];

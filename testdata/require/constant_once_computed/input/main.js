@@ -1,0 +1,10 @@
+const path = require('path');
+const { join } = path;
+const folder = './parts';
+const first = require(folder + '/first');
+const second = require(`${folder}/second`);
+const third = require(path.join(__dirname, 'parts', 'third'));
+const fourth = require(__dirname + '/parts/fourth.js');
+const fifth = require(path.resolve(__dirname, './parts/../parts/fifth'));
+const sixth = require(join(__dirname, 'parts', 'sixth'));
+console.log(first.n + second.n + third.n + fourth.n + fifth.n + sixth.n);

@@ -1,0 +1,1 @@
+with ({ n: 8 }) module.exports = n;
