@@ -7,6 +7,7 @@
 // name, callbacks it hands out, methods of objects the module made, and the code that no call shows
 // (getters, `toString`). All functions together make up what a later call from outside may do.
 #include <algorithm>
+#include <utility>
 #include <map>
 #include <string>
 #include <unordered_set>
@@ -137,7 +138,10 @@ class EffectFinder {
         if (node.token() == Token::Delete) write(node.child(Field::Argument));
         break;
       case NodeKind::ThrowStatement:
-        if (at_top_level_ && facts_.top_level_throw.empty()) facts_.top_level_throw = node.range();
+        // What a callee that is not known does with its callbacks is its own affair: an assertion in
+        // one does not make a module that is expected to fail.
+        if (at_top_level_ && !in_callback_ && facts_.top_level_throw.empty())
+          facts_.top_level_throw = node.range();
         current_->add(kOutput);
         break;
       case NodeKind::AwaitExpression:
@@ -276,6 +280,7 @@ class EffectFinder {
   /// A function handed to a call may be run by it on the spot.
   void walk_callbacks(NodeRef node) {
     if (nested_) return;  // all functions are walked anyway
+    const bool was_callback = std::exchange(in_callback_, true);
     for (NodeRef given : node.child(Field::Arguments).children()) {
       const NodeRef bare = skip_parentheses(given);
       NodeRef function = is_function(bare.kind()) ? bare : NodeRef();
@@ -284,6 +289,7 @@ class EffectFinder {
       if (!function.exists() || !enter(function.index())) continue;
       walk_function(function, false);
     }
+    in_callback_ = was_callback;
   }
 
   /// A method of a literal or class of the module. Where it goes on through `this`, any of its
@@ -511,6 +517,7 @@ class EffectFinder {
   EffectSummary* current_ = nullptr;
   bool nested_ = false;
   bool at_top_level_ = false;
+  bool in_callback_ = false;
 };
 
 }  // namespace

@@ -95,19 +95,19 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
 void Linker::keep_names_of_computed_targets() {
   for (const FileId target : computed_targets_) {
     const ListedFile& listed = *in_.files[target].listed;
-    if (module(target).output_path == listed.path) continue;
-    const IndexRange inside = files_below(in_.list, listed.package_directory);
-    for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
-      const FileId id{raw};
-      if (facts(id) == nullptr ||
-          in_.files[id].listed->package_directory != listed.package_directory) {
-        continue;
-      }
-      demote(id, ModuleForm::CommonJs,
-             {"a computed `require` may load a module that would be renamed", target, {}},
-             DiagnosticKind::StaysCommonJs);
-    }
+    if (module(target).output_path == listed.path || is_typeless(listed.package_directory))
+      continue;
+    // Where the package said "module" before, nothing could load the file by its old name.
+    const FormatAnswer answer = in_.resolver.format_of(listed.path);
+    if (answer.format == ModuleFormat::EsModule && !answer.by_syntax) continue;
+    typeless_packages_.push_back(listed.package_directory);
+    changed_ = true;
   }
+}
+
+bool Linker::is_typeless(const std::string& package_directory) const {
+  return std::find(typeless_packages_.begin(), typeless_packages_.end(), package_directory) !=
+         typeless_packages_.end();
 }
 
 }  // namespace esmigrate

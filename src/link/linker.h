@@ -93,6 +93,7 @@ class Linker {
   /// A computed require finds its targets by the names they have: where one would be renamed, its
   /// package stays as it is.
   void keep_names_of_computed_targets();
+  bool is_typeless(const std::string& package_directory) const;
 
   // cycles.cpp
   void apply_cycles();
@@ -159,6 +160,7 @@ class Linker {
   std::vector<std::string> reexported_;  ///< targets that some module exports as a whole
   std::vector<FileId> computed_targets_;
   std::unordered_set<std::uint32_t> is_computed_target_;
+  std::vector<std::string> typeless_packages_;
   std::unordered_set<std::uint32_t> opened_;
   std::optional<bool> paths_are_made_;
   bool changed_ = false;

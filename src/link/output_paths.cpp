@@ -9,6 +9,7 @@
 namespace esmigrate {
 
 bool Linker::is_package_switched(const ListedFile& listed) const {
+  if (is_typeless(listed.package_directory)) return false;
   // By path, as all lists of discover are.
   const std::string path = join_path(listed.package_directory, "package.json");
   const auto package =

@@ -76,7 +76,9 @@ static std::uint32_t first_need(const Planner& planner) {
   std::uint32_t need = facts.first_direct_call;
   for (const ExportUse& use : facts.uses) need = std::min(need, use.range.begin);
   for (const ReplaceSite& site : facts.sites) need = std::min(need, site.range.begin);
-  for (const VariableUse& use : facts.variables) need = std::min(need, use.range.begin);
+  for (const VariableUse& use : facts.variables) {
+    if (!planner.is_replaced(use.range)) need = std::min(need, use.range.begin);
+  }
   for (std::size_t i = 0; i < facts.requires_.size(); ++i) {
     if (linked[i].decision == RequireDecision::Call)
       need = std::min(need, facts.requires_[i].call_range.begin);
@@ -164,7 +166,7 @@ static void plan_resolves(Planner& planner) {
   const auto& resolves = planner.in.program.resolves[planner.in.file_id];
   for (std::size_t i = 0; i < planner.facts.resolves.size(); ++i) {
     const ResolveSite& site = planner.facts.resolves[i];
-    if (resolves[i] == site.specifier) continue;
+    if (resolves[i] == site.specifier || planner.is_replaced(site.argument_range)) continue;
     planner.add(ActionKind::RequireSpecifier, site.argument_range, "the file it names is renamed")
         .local = resolves[i];
   }

@@ -72,21 +72,10 @@ static std::string member_text(Planner& planner, const VariableUse& use) {
   return "(" + planner.main_check_name + "() ? " + dot + " : import.meta.filename)";
 }
 
-/// What a require that becomes an import computed its argument from goes with the call.
-static bool goes_with_a_call(const Planner& planner, ByteRange use) {
-  const auto& linked = planner.in.program.requires_[planner.in.file_id];
-  for (std::size_t i = 0; i < linked.size(); ++i) {
-    if (linked[i].decision == RequireDecision::Import &&
-        planner.facts.requires_[i].argument_range.contains(use))
-      return true;
-  }
-  return false;
-}
-
 void plan_variables(Planner& planner) {
   plan_early_exit(planner);
   for (const VariableUse& use : planner.facts.variables) {
-    if (goes_with_a_call(planner, use.range)) continue;
+    if (planner.is_replaced(use.range)) continue;
     switch (use.kind) {
       case VariableKind::Dirname:
         replace(planner, use, ActionKind::PathVariable, "import.meta.dirname", "");

@@ -44,6 +44,17 @@ struct Planner {
     plan.actions.push_back(std::move(action));
     return plan.actions.back();
   }
+  /// Inside a folded path that gives way to a specifier: `require(__dirname + '/a')`.
+  bool is_replaced(ByteRange range) const {
+    const auto& linked = in.program.requires_[in.file_id];
+    for (std::size_t i = 0; i < facts.requires_.size(); ++i) {
+      const RequireSite& site = facts.requires_[i];
+      if (!site.specifier || !site.argument_range.contains(range)) continue;
+      if (linked[i].decision == RequireDecision::Import || linked[i].specifier != *site.specifier)
+        return true;
+    }
+    return false;
+  }
   void export_name(std::string name) {
     plan.exported.push_back(std::move(name));
     has_module_syntax = true;

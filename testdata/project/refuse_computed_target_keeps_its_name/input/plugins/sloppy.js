@@ -1,0 +1,4 @@
+var settings = { name: 'sloppy' };
+with (settings) {
+  exports.name = name;
+}

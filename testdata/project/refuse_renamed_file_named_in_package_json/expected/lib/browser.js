@@ -1,0 +1,1 @@
+export function sum(o) { return o.a + o.b; }

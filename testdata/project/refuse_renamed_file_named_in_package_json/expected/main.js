@@ -1,0 +1,8 @@
+import pkg from './package.json' with { type: 'json' };
+import fs from 'fs';
+import path from 'path';
+import sloppy from './lib/sloppy.cjs';
+
+console.log(sloppy.sum({ a: 1, b: 2 }));
+console.log(fs.existsSync(path.join(import.meta.dirname, pkg.bin.renaming)), fs.existsSync(path.join(import.meta.dirname, pkg.files[0])));
+console.log(fs.existsSync(path.join(import.meta.dirname, pkg.scripts.start.split(' ')[1])), sloppy.sum === sloppy.sum);

@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.names = ['square', 'circle'];
+
+export { exports as default, exports as 'module.exports' };

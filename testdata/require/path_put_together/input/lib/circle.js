@@ -1,0 +1,3 @@
+module.exports = function circle(radius) {
+  return Math.round(Math.PI * radius * radius);
+};

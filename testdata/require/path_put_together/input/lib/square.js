@@ -1,0 +1,3 @@
+module.exports = function square(side) {
+  return side * side;
+};
