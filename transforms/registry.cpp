@@ -12,6 +12,7 @@
 #include "transforms/export_variable.h"
 #include "transforms/import_declaration.h"
 #include "transforms/import_inserted.h"
+#include "transforms/interim_export.h"
 #include "transforms/local_object.h"
 #include "transforms/main_check.h"
 #include "transforms/path_variable.h"
@@ -29,6 +30,7 @@ static constexpr Transform kTransforms[] = {
     {"export-default", "`module.exports = value` becomes `export default value`", export_default},
     {"local-object", "an exports object that is used as one is kept in a variable", local_object},
     {"export-object", "one value is exported to importers and to `require`", export_object},
+    {"interim-export", "a line serves files that still require the module", interim_export},
     {"drop-statement", "statements that mean nothing in a module go", drop_statement},
     {"import-declaration", "`const x = require(\"y\")` becomes an import", import_declaration},
     {"import-inserted", "requires inside other code become imports above it", import_inserted},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "alias/early_exit.h"
+#include "alias/esm_facts.h"
 #include "alias/interpreter.h"
 #include "alias/requires.h"
 #include "alias/value_shape.h"
@@ -547,6 +548,9 @@ ModuleFacts analyse_module(const AliasInput& input) {
     // A `require` that the module made for itself loads like any other.
     if (input.bindings.bindings[input.bindings.wrapper("require")].is_redeclared)
       find_requires(input, facts);
+    find_style(input, facts);
+    find_esm_facts(input, facts);
+    find_effects(input, facts);
     return facts;
   }
   read_head(input, facts);

@@ -49,7 +49,7 @@ class EffectFinder {
       top.range = statement.range();
       const NodeKind kind = statement.kind();
       top.is_declaration_only =
-          is_function_declaration(kind) || kind == NodeKind::HashBang ||
+          is_function_declaration(kind) || kind == NodeKind::HashBang || is_link_only(statement) ||
           kind == NodeKind::EmptyStatement ||
           (kind == NodeKind::ExpressionStatement && statement.first_child().is(NodeKind::String));
       if (!top.is_declaration_only) {
@@ -63,6 +63,19 @@ class EffectFinder {
   }
 
  private:
+  /// What an ES module says to its loader, and the `require` that it makes for itself.
+  static bool is_link_only(NodeRef statement) {
+    if (statement.is(NodeKind::ImportStatement)) return true;
+    if (statement.is(NodeKind::ExportStatement)) {
+      return !statement.child(Field::Declaration).exists() &&
+             !statement.child(Field::Value).exists();
+    }
+    const NodeRef declarator = statement.first_child();
+    return declarator.is(NodeKind::VariableDeclarator) &&
+           declarator.child(Field::Name).text() == "require" &&
+           declarator.child(Field::Value).first_child().text() == "createRequire";
+  }
+
   /// Functions that run without a call: getters and setters by their name, and what coercion calls.
   void find_implicit_code() {
     for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {

@@ -145,20 +145,45 @@ static bool add_pattern_reads(NodeRef reference, std::vector<ImportUse>& out) {
   return true;
 }
 
-std::vector<ImportUse> uses_of_binding(BindingId binding, const Bindings& bindings,
-                                       const SyntaxTree& tree) {
-  std::vector<ImportUse> out;
+/// The variable that `const x = reference` declares, if that is all that happens to the value.
+static BindingId alias_of(NodeRef reference, const Bindings& bindings) {
+  const NodeRef node = outermost_parentheses(reference);
+  const NodeRef declarator = node.parent();
+  if (!declarator.is(NodeKind::VariableDeclarator) || !(declarator.child(Field::Value) == node))
+    return {};
+  const NodeRef name = declarator.child(Field::Name);
+  if (!name.is(NodeKind::Identifier)) return {};
+  const BindingId alias = bindings.binding_at(name);
+  return alias.exists() && bindings.bindings[alias].write_count == 0 ? alias : BindingId{};
+}
+
+static constexpr int kMaxAliases = 4;
+
+static void add_uses(BindingId binding, const Bindings& bindings, const SyntaxTree& tree, int depth,
+                     std::vector<ImportUse>& out) {
   for (const std::uint32_t index : bindings.references_of(binding)) {
     const Reference& reference = bindings.references[index];
     if (reference.access == Access::Declare) continue;
     const NodeRef node = tree.at(reference.node);
     if (reference.access != Access::Read) {
+      if (depth > 0) continue;  // it is the declaration that makes it an alias
       out.push_back(
           {ImportUseKind::Mutate, "", node.range(), {}, enclosing_function(node).exists(), false});
       continue;
     }
-    if (!add_pattern_reads(node, out)) out.push_back(use_of_expression(node));
+    const BindingId alias = depth < kMaxAliases ? alias_of(node, bindings) : BindingId{};
+    if (alias.exists() && !(alias == binding)) {
+      add_uses(alias, bindings, tree, depth + 1, out);
+    } else if (!add_pattern_reads(node, out)) {
+      out.push_back(use_of_expression(node));
+    }
   }
+}
+
+std::vector<ImportUse> uses_of_binding(BindingId binding, const Bindings& bindings,
+                                       const SyntaxTree& tree) {
+  std::vector<ImportUse> out;
+  add_uses(binding, bindings, tree, 0, out);
   return out;
 }
 

@@ -193,7 +193,8 @@ class RequireFinder {
         if (const auto specifier = constant_text(given)) {
           facts_.resolves.push_back({*specifier, given.range()});
         } else if (call.is(NodeKind::CallExpression) &&
-                   call.first_child() == outermost_parentheses(parent)) {
+                   call.first_child() == outermost_parentheses(parent) &&
+                   given.text() != "process.argv[1]") {
           use.name.clear();  // may lead anywhere
         }
       }

@@ -6,6 +6,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 
@@ -196,6 +197,7 @@ std::variant<Flags, int> parse_flags(int argc, char** argv) {
   }
   std::error_code error;
   flags.options.working_directory = std::filesystem::current_path(error).string();
+  if (const char* home = std::getenv("HOME"); home != nullptr) flags.options.home_directory = home;
   if (error) {
     Console console(ColorWhen::Never, false);
     console.err("esmigrate: the current directory does not exist\n");

@@ -47,6 +47,7 @@ class Discovery {
  private:
   void take_given(const std::string& given);
   void take_given_file(const std::string& path, const std::string& given, std::uint64_t size);
+  std::string project_around(const std::string& directory) const;
   void walk(const Root& root);
   void walk_directory(Place place);
   void visit(const Place& place, const std::string& name);
@@ -330,6 +331,13 @@ void Discovery::take_given_file(const std::string& path, const std::string& give
   files_[path] = {path, given, package_directory_of(path), kind, role};
 }
 
+// Without a package.json the program is what stands where the user stands.
+std::string Discovery::project_around(const std::string& directory) const {
+  const bool is_too_wide = here_ == "/" || here_ == input_.home_directory;
+  const bool has_package = !package_directory_of(join_path(directory, "x")).empty();
+  return has_package || is_too_wide || !is_inside(directory, here_) ? directory : here_;
+}
+
 void Discovery::take_given(const std::string& given) {
   const std::string lexical = join_path(here_, given);
   const FileStatus status = disk_.status(lexical);
@@ -362,7 +370,7 @@ void Discovery::take_given(const std::string& given) {
     project_starts_.push_back(path);
   } else {
     take_given_file(path, given, status.size);
-    project_starts_.emplace_back(directory_of(path));
+    project_starts_.push_back(project_around(std::string(directory_of(path))));
   }
 }
 

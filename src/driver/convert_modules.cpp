@@ -40,7 +40,7 @@ Verification verified(FileId file_id, const ConvertInput& input, const LinkedPro
 ModuleResult convert_module(FileId file_id, const ConvertInput& input, const LinkedProgram& program,
                             const ProgramPaths& paths) {
   ModuleResult result;
-  result.is_requested = true;
+  result.is_tried = true;
   const ProgramFile& file = input.files[file_id];
   result.text = file.source->text;
   try {
@@ -52,6 +52,10 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
     } else if (rewritten.is_changed) {
       result.is_text_changed = true;
       result.text = std::move(rewritten.text);
+      // What only follows renamed files is the CommonJS or whatever it was.
+      const bool is_followed = !is_converted_now(program.modules[file_id]) &&
+                               program.modules[file_id].form != ModuleForm::EsModule;
+      if (is_followed) return result;
       result.failure = verified(file_id, input, program, paths, result, rewritten.changes).problem;
       if (!result.failure.empty()) {
         spdlog::debug("{}: {}\n{}", file.listed->shown_path, result.failure, result.text);
@@ -63,9 +67,10 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
   return result;
 }
 
-bool is_to_be_converted(const ConvertInput& input, FileId file_id) {
+bool may_be_edited(const ConvertInput& input, FileId file_id) {
   const ProgramFile& file = input.files[file_id];
-  return file.facts != nullptr && file.listed->role == FileRole::Requested;
+  // The rest of the project follows renamed files, or is taken along.
+  return file.facts != nullptr && file.listed->role != FileRole::Excluded;
 }
 
 std::vector<ModuleResult> convert_all(const ConvertInput& input, const LinkedProgram& program) {
@@ -74,7 +79,7 @@ std::vector<ModuleResult> convert_all(const ConvertInput& input, const LinkedPro
   Progress progress(input.options, "converting", modules.size());
   for_each_index(input.options.jobs, modules.size(), [&](std::size_t index) {
     const FileId file_id{static_cast<std::uint32_t>(index)};
-    if (is_to_be_converted(input, file_id)) {
+    if (may_be_edited(input, file_id)) {
       modules[index] = convert_module(file_id, input, program, paths);
     }
     progress.step();

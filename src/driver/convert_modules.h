@@ -28,7 +28,7 @@ struct ConvertInput {
 
 /// One module, planned, rewritten and verified.
 struct ModuleResult {
-  bool is_requested = false;  ///< else nothing was tried
+  bool is_tried = false;  ///< else nothing was tried
   ModulePlan plan;
   std::string text;
   bool is_text_changed = false;

@@ -4,6 +4,7 @@
 // looks at each file.
 #include "driver/package_edits.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "esmigrate/edit/edit_set.h"
@@ -24,16 +25,27 @@ bool is_ruled_by_type(std::string_view path) {
   return extension == ".js" || extension == ".jsx" || extension.empty();
 }
 
+/// What could not be read and nobody loads, a scrap or a text in an old encoding, does not keep its
+/// package from a "type".
+bool is_dead_weight(const ConvertedFile& file, const FileList& list) {
+  if (file.form != ModuleForm::None || file.is_loaded) return false;
+  const std::string& directory = list.files[file.file_id.raw].package_directory;
+  return std::none_of(list.packages.begin(), list.packages.end(), [&](const PackageFile& package) {
+    return package.directory == directory &&
+           package.text.find(base_name(file.old_path)) != std::string::npos;
+  });
+}
+
 /// By package directory.
 using FormsByPackage = std::unordered_map<std::string, PackageForms>;
 
 FormsByPackage forms_by_package(const FileList& list, const std::vector<ConvertedFile>& files) {
   FormsByPackage forms;
   for (const ConvertedFile& file : files) {
-    if (!is_ruled_by_type(file.new_path)) continue;
+    if (!is_ruled_by_type(file.new_path) || is_dead_weight(file, list)) continue;
     PackageForms& package = forms[list.files[file.file_id.raw].package_directory];
     const bool is_esm =
-        file.form == ModuleForm::EsModule || (file.is_requested && file.is_converted);
+        file.form == ModuleForm::EsModule || file.is_converted;
     (is_esm ? package.has_esm : package.has_commonjs) = true;
   }
   return forms;
@@ -66,6 +78,16 @@ std::map<std::string, std::string, std::less<>> renamed_below(
   return renamed;
 }
 
+/// Whether the run touches a module that the package.json rules or may name.
+bool has_changes(const PackageFile& package, const FileList& list,
+                 const std::vector<ConvertedFile>& files) {
+  return std::any_of(files.begin(), files.end(), [&](const ConvertedFile& file) {
+    const std::string& ruled_by = list.files[file.file_id.raw].package_directory;
+    return (file.is_changed && ruled_by == package.directory) ||
+           (file.is_renamed() && is_inside(file.old_path, package.directory));
+  });
+}
+
 std::string apply_edits(std::string_view text, const std::vector<Edit>& edits) {
   EditSet set;
   for (const Edit& edit : edits) set.add(edit);
@@ -82,7 +104,8 @@ std::vector<ConvertedPackage> edit_packages(const FileList& list,
   const std::vector<const ConvertedFile*> renamed = renamed_files(files);
   std::vector<ConvertedPackage> packages;
   for (const PackageFile& package : list.packages) {
-    if (package.role != FileRole::Requested) continue;
+    if (package.role == FileRole::Excluded) continue;
+    if (package.role != FileRole::Requested && !has_changes(package, list, files)) continue;
     const auto found = all_forms.find(package.directory);
     const PackageForms forms = found == all_forms.end() ? PackageForms{} : found->second;
     const auto edits = edit_package_json({package.text, wanted_type(forms, package.text),

@@ -24,7 +24,8 @@ class Run {
     Stopwatch watch;
     // discover: which files, and which package each belongs to. From here on no file is added.
     out_.list =
-        discover_files({options_.paths, options_.working_directory, options_.exclude, files_});
+        discover_files({options_.paths, options_.working_directory, options_.exclude, files_,
+                        options_.home_directory});
     print("discover", [&] { return to_text(out_.list); });
     take_diagnostics(out_.list.diagnostics);
     watch.lap("discover", out_.list.files.size());
@@ -154,7 +155,9 @@ class Run {
   }
 
   void print_module(FileId file_id, const ModuleResult& result) {
-    if (!result.is_requested) return;
+    const bool is_untouched = out_.list.files[file_id.raw].role != FileRole::Requested &&
+                              result.plan.actions.empty();
+    if (!result.is_tried || is_untouched) return;
     print("plan", [&] {
       return to_text(result.plan, out_.sources[file_id.raw].text, shown_path(file_id));
     });
@@ -170,23 +173,22 @@ class Run {
     ConvertedFile file;
     file.file_id = file_id;
     file.form = interface.form;
+    file.is_loaded = interface.is_loaded;
     file.old_path = listed.path;
     file.new_path = listed.path;
     file.shown_path = listed.shown_path;
     file.is_requested = listed.role == FileRole::Requested;
     file.evidence = interface.because;
     file.because = interface.because.text;
-    if (!file.is_requested) return file;
-    if (!result.is_requested) {
+    if (!result.is_tried) {
       file.text = out_.sources[file_id.raw].text;
       return file;
     }
     if (!interface.output_path.empty()) file.new_path = interface.output_path;
     file.text = std::move(result.text);
     file.is_changed = result.is_text_changed || file.is_renamed();
-    file.is_converted = interface.form == ModuleForm::Named ||
-                        interface.form == ModuleForm::Default ||
-                        interface.form == ModuleForm::Object;
+    file.is_converted = is_converted_now(interface);
+    file.is_taken_along = file.is_converted && !file.is_requested;
     file.exported = origins_of(result.plan);
     return file;
   }

@@ -60,8 +60,12 @@ bool Linker::hands_out_relative_paths(std::string_view source) {
   return false;
 }
 
-void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
+void Linker::keep_name(FileId target) {
   if (is_computed_target_.insert(target.raw).second) computed_targets_.push_back(target);
+}
+
+void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
+  keep_name(target);
   if (!is_convertible(target)) return;
   if (module(target).form == ModuleForm::Named && module(target).names.empty()) return;
   need_object(target, "a computed `require` may load it", from, place);

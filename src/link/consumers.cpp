@@ -47,23 +47,69 @@ void Linker::apply_consumers() {
         apply_computed(from, use.range, {});
     }
   });
-  each_module([this](FileId id) {
-    // `import x from` by an ES module that was one before means the whole `module.exports`.
-    for (const FileId importer : graph_.esm_importers[id]) {
-      if (!is_convertible(id) || !opened_.insert(id.raw).second) continue;
-      (void)importer;
-      open_to_the_world(id);
-      changed_ = true;
+  if (changed_) return;
+  // Only what is left as names after all others have had their say needs to be opened for imports.
+  each_module([this](FileId from) {
+    const ModuleFacts& consumer = *facts(from);
+    for (std::uint32_t i = 0; i < consumer.requires_.size(); ++i) {
+      const RequireSite& site = consumer.requires_[i];
+      const FileId target = graph_.requires_[from][i].target;
+      if (site.esm != EsmClause::None && target.exists() && is_convertible(target))
+        apply_import(site, target);
     }
+  });
+  each_module([this](FileId id) {
+    // `import()` gives the whole `module.exports` as `default`.
+    if (is_convertible(id) && !graph_.dynamic_importers[id].empty()) open_for(id);
   });
 }
 
+void Linker::open_for(FileId id) {
+  if (!opened_.insert(id.raw).second) return;
+  open_to_the_world(id);
+  changed_ = true;
+}
+
+void Linker::apply_import(const RequireSite& site, FileId target) {
+  const ModuleInterface& interface = module(target);
+  if (site.esm == EsmClause::Bare) return;
+  // What one of our own conversions imports fits already; else somebody wrote it for the CommonJS
+  // module, with Node's view of that.
+  if (site.esm == EsmClause::Default && site.names.empty() && interface.form != ModuleForm::Named)
+    return;
+  const bool fits =
+      site.esm != EsmClause::Default && interface.form == ModuleForm::Named &&
+      std::all_of(site.uses.begin(), site.uses.end(), [&](const ImportUse& use) {
+        switch (use.kind) {
+          case ImportUseKind::Truth:
+          case ImportUseKind::Discard:
+            return true;
+          case ImportUseKind::MemberRead:
+          case ImportUseKind::MemberCall:
+          case ImportUseKind::MemberNew: {
+            const auto exported =
+                std::find_if(interface.names.begin(), interface.names.end(),
+                             [&](const InterfaceName& each) { return each.name == use.name; });
+            // A namespace has no such member, before as after; but Node adds a default.
+            if (exported == interface.names.end()) return use.name != "default";
+            return !exported->changes_later;
+          }
+          default:
+            return false;
+        }
+      });
+  if (!fits) open_for(target);
+}
+
 void Linker::apply_site(FileId from, const RequireSite& site, FileId target, std::uint32_t index) {
+  // Nobody follows a renamed file in what was excluded.
+  if (in_.files[from].listed->role == FileRole::Excluded) keep_name(target);
   if (!is_convertible(target)) return;
   apply_failing(from, site, target);
   if (!is_convertible(target)) return;
-  const bool is_call =
-      stays_commonjs(from) || module(from).form == ModuleForm::EsModule || !may_import(from, index);
+  const bool is_call = site.esm == EsmClause::None &&
+                       (stays_commonjs(from) || module(from).form == ModuleForm::EsModule ||
+                        !may_import(from, index));
   if (is_call && !module(target).gives_module_exports && module(target).form != ModuleForm::Named) {
     module(target).gives_module_exports = true;
     changed_ = true;
@@ -108,6 +154,26 @@ void Linker::apply_use(FileId from, const RequireSite& site, const ImportUse& us
       need_object(target, "a consumer passes its exports object on", from, at);
       return;
   }
+}
+
+bool Linker::imports_as_required(const RequireSite& site, FileId target) const {
+  const ModuleInterface& interface = out_.modules[target];
+  if (interface.form != ModuleForm::EsModule) return true;
+  const EsmFacts& esm = facts(target)->esm;
+  if (esm.has_unknown_exports || facts(target)->has_top_level_await) return false;
+  if (interface.gives_one_value) {
+    return interface.has_default &&
+           (!esm.interim_range.empty() || esm.default_binding == esm.whole_binding);
+  }
+  // Without an export 'module.exports' the value is the namespace, and one that looks different if
+  // there is a default export.
+  if (!interface.has_default) return true;
+  return std::all_of(site.uses.begin(), site.uses.end(), [&](const ImportUse& use) {
+    return use.kind == ImportUseKind::Discard || use.kind == ImportUseKind::Truth ||
+           ((use.kind == ImportUseKind::MemberRead || use.kind == ImportUseKind::MemberCall ||
+             use.kind == ImportUseKind::MemberNew) &&
+            use.name != "__esModule");
+  });
 }
 
 bool Linker::exports_name(FileId id, std::string_view name) const {

@@ -45,7 +45,7 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
   if (is_seen_before(from, site)) return "its variable is looked at before it has its value";
   if (resolved.target.exists() && resolved.target == from) return "it requires itself";
   if (resolved.target.exists()) {
-    if (out_.modules[resolved.target].form == ModuleForm::EsModule) return "it loads an ES module";
+    if (!imports_as_required(site, resolved.target)) return "it loads an ES module";
     if (stays_commonjs(resolved.target) && asks_for_its_loader(resolved.target))
       return "it asks who loaded it";
     if (facts(resolved.target)->slot_changes_later)
@@ -161,7 +161,7 @@ void Linker::decide_requires() {
       linked.nature = resolved.nature;
       linked.target = resolved.target;
       linked.specifier = resolved.specifier;
-      if (!is_convertible(from)) {
+      if (!is_converted_now(module(from))) {
         linked.decision = RequireDecision::Keep;
       } else if (std::string reason = call_reason(from, i); reason.empty()) {
         linked.decision = RequireDecision::Import;

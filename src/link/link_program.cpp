@@ -41,12 +41,16 @@ LinkedProgram Linker::run() {
   each_module([this](FileId id) {
     // Properties of a value are no exports of the module, unless the world outside knows them as
     // such.
-    if (module(id).form != ModuleForm::Named && !module(id).is_public) module(id).names.clear();
+    if (is_convertible(id) && module(id).form != ModuleForm::Named && !module(id).is_public)
+      module(id).names.clear();
   });
   drop_markers();
+  // From here on forms and interfaces are those of the whole project.
+  settle();
   find_touched_targets();
   decide_requires();
   follow_resolves();
+  follow_dynamic_imports();
   choose_public_names();
   report();
   return std::move(out_);
@@ -58,10 +62,23 @@ void Linker::start() {
     ModuleInterface interface;
     out_.requires_.add({});
     out_.resolves.add({});
+    out_.dynamic_imports.add({});
     local_.add({});
     diagnostic_.add(DiagnosticKind::StaysCommonJs);
     if (facts(id) != nullptr) start_module(id, interface);
     out_.modules.add(std::move(interface));
+  }
+  find_loaded_unread();
+}
+
+void Linker::find_loaded_unread() {
+  std::unordered_set<std::string_view> loaded;
+  each_module([&](FileId id) {
+    for (const ResolvedRequire& resolved : graph_.requires_[id]) loaded.insert(resolved.found.path);
+  });
+  for (std::uint32_t i = 0; i < in_.files.size(); ++i) {
+    if (facts(FileId{i}) == nullptr)
+      out_.modules[FileId{i}].is_loaded = loaded.contains(in_.files[FileId{i}].listed->path);
   }
 }
 
@@ -70,11 +87,13 @@ void Linker::start_module(FileId id, ModuleInterface& interface) {
   interface.is_in_cycle = graph_.in_cycle(id);
   if (listed.kind == ScriptKind::Mjs || (facts(id)->is_esm && listed.kind != ScriptKind::Cjs) ||
       is_declared_esm(id)) {
-    interface.form = ModuleForm::EsModule;
+    take_exports(interface, facts(id)->esm);
     return;
   }
   LocalForm local = local_form(*facts(id));
-  if (is_declared_commonjs(listed) || listed.role != FileRole::Requested) {
+  // What was not asked for counts as if it had been: what a module becomes must not depend on the
+  // order in which a project is converted.
+  if (is_declared_commonjs(listed) || listed.role == FileRole::Excluded) {
     local = LocalForm{};
     local.form = ModuleForm::CommonJs;
     is_left_alone_.insert(id.raw);
@@ -82,6 +101,21 @@ void Linker::start_module(FileId id, ModuleInterface& interface) {
   take_local(interface, local);
   diagnostic_[id] = local.diagnostic;
   local_[id] = std::move(local);
+}
+
+void Linker::take_exports(ModuleInterface& interface, const EsmFacts& esm) {
+  interface.form = ModuleForm::EsModule;
+  for (const EsmExport& exported : esm.exports) {
+    if (exported.name == "module.exports") {
+      interface.gives_module_exports = true;
+    } else {
+      interface.has_default |= exported.name == "default";
+      interface.names.push_back({exported.name, exported.changes_later});
+    }
+  }
+  interface.gives_one_value = interface.gives_module_exports && !esm.lists_exports;
+  std::sort(interface.names.begin(), interface.names.end(),
+            [](const InterfaceName& a, const InterfaceName& b) { return a.name < b.name; });
 }
 
 bool Linker::is_declared_esm(FileId id) const {

@@ -47,8 +47,11 @@ class Linker {
   std::optional<SyntaxTree> known_tree(const std::string& path) const;
   void start();
   void start_module(FileId id, ModuleInterface& interface);
+  /// Files that could not be parsed but that somebody requires.
+  void find_loaded_unread();
   /// `.js` in a package that says "type": "module".
   bool is_declared_esm(FileId id) const;
+  static void take_exports(ModuleInterface& interface, const EsmFacts& esm);
   static void take_local(ModuleInterface& interface, const LocalForm& local);
   void demote(FileId id, ModuleForm form, Because because, DiagnosticKind kind);
   /// Needs a value that is a real object, the old `module.exports`.
@@ -66,7 +69,13 @@ class Linker {
   void apply_failing(FileId from, const RequireSite& site, FileId target);
   void apply_consumers();
   void apply_site(FileId from, const RequireSite& site, FileId target, std::uint32_t index);
+  /// An import of an ES module that was one before.
+  void apply_import(const RequireSite& site, FileId target);
+  /// It keeps what Node showed of it.
+  void open_for(FileId id);
   void apply_use(FileId from, const RequireSite& site, const ImportUse& use, FileId target);
+  /// Whether an import of the ES module `target` gives what `require` gives there.
+  bool imports_as_required(const RequireSite& site, FileId target) const;
   bool exports_name(FileId id, std::string_view name) const;
 
   // loader_uses.cpp
@@ -83,7 +92,9 @@ class Linker {
   bool may_reach_files(FileId from, std::string_view prefix);
   bool makes_paths(FileId id) const;
   static bool hands_out_relative_paths(std::string_view source);
-  /// Something loads it by `require` under the name that it has, for any use.
+  /// Something loads it under the name that it has.
+  void keep_name(FileId target);
+  /// The same by `require`, for any use.
   void make_requirable(FileId target, FileId from, ByteRange place);
   /// The directory below which a computed specifier leads: its constant beginning says so, else it
   /// is anywhere in the package.
@@ -124,11 +135,22 @@ class Linker {
   /// Whether the site's own place and shape allow an import. Load order is looked at as well.
   bool may_import(FileId from, std::uint32_t index) { return call_reason(from, index).empty(); }
 
+  // half_converted.cpp
+  void settle();
+  /// It is CommonJS now and will be converted, but not in this run.
+  bool waits(FileId id) const;
+  /// Settles what `id` cannot be converted without. Says whether there was something.
+  bool take_along(FileId id);
+  /// Whether an import that is written for the converted target works with the CommonJS one.
+  bool links_now(const RequireSite& site, FileId target) const;
+  bool needs_interim_export(FileId id);
+
   // output_paths.cpp
   bool is_package_switched(const ListedFile& listed) const;
   void choose_paths();
   /// `require.resolve('./x')` of a renamed file.
   void follow_resolves();
+  void follow_dynamic_imports();
   void follow_renaming(FileId from, LinkedRequire& linked);
 
   // outside_names.cpp

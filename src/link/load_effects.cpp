@@ -38,9 +38,8 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
       const FileId id{i};
       const ModuleFacts* facts = input.files[id].facts;
       if (facts == nullptr) continue;
-      // What is not analysed (an ES module) may do anything.
-      std::uint8_t load = facts->is_esm ? kOutput | kReadsWorld | kWritesWorld | kConstructs : 0;
-      std::uint8_t call = facts->is_esm ? load : resolved(id, facts->function_effects);
+      std::uint8_t load = 0;
+      std::uint8_t call = resolved(id, facts->function_effects);
       for (const TopStatement& statement : facts->statements)
         load |= resolved(id, statement.effects);
       for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {

@@ -46,7 +46,9 @@ static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph
     }
     return out;
   }
-  out.found = in.resolver.require(specifier, from_path);
+  const bool is_import = site.esm != EsmClause::None;
+  out.found = is_import ? in.resolver.import(specifier, from_path)
+                        : in.resolver.require(specifier, from_path);
   out.nature = nature_of(out.found);
   if (out.nature == TargetNature::Builtin) {
     out.specifier = builtin_specifier(specifier, in.options);
@@ -56,6 +58,10 @@ static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph
   if (out.nature != TargetNature::Missing && program_file != graph.by_path.end()) {
     out.target = program_file->second;
     out.nature = TargetNature::Program;
+  }
+  if (is_import) {
+    out.specifier = specifier;
+    return out;
   }
   const ImportSpecifier import = in.resolver.import_specifier(specifier, from_path, out.found);
   // What no import can reach, or would reach as another file, has to stay a call.
@@ -144,7 +150,7 @@ ModuleGraph build_graph(const LinkInput& in) {
   for (std::uint32_t i = 0; i < count; ++i) {
     graph.requires_.add({});
     graph.requirers.add({});
-    graph.esm_importers.add({});
+    graph.dynamic_importers.add({});
     graph.requires_itself.add(0);
     const ProgramFile& file = in.files[FileId{i}];
     if (file.facts != nullptr) graph.by_path.emplace(file.listed->path, FileId{i});
@@ -165,11 +171,11 @@ ModuleGraph build_graph(const LinkInput& in) {
     }
     if (in.options.is_single_text) continue;
     for (const EsmImport& import : file.facts->esm_imports) {
+      if (!import.is_dynamic) continue;  // a site like a `require`
       const ResolvedTarget found = in.resolver.import(import.specifier, file.listed->path);
       const auto target = graph.by_path.find(found.path);
       if (found.kind != TargetKind::File || target == graph.by_path.end()) continue;
-      graph.esm_importers[target->second].push_back(from);
-      if (!import.is_dynamic) edges[i].push_back(target->second.raw);
+      graph.dynamic_importers[target->second].push_back(from);
     }
   }
   Components(edges).run(graph);

@@ -20,8 +20,8 @@ struct ResolvedRequire {
 struct ModuleGraph {
   Table<FileId, std::vector<ResolvedRequire>> requires_;  ///< by index into ModuleFacts::requires_
   Table<FileId, std::vector<FileId>> requirers;  ///< modules that require it, once per site, sorted
-  Table<FileId, std::vector<FileId>> esm_importers;  ///< modules that reach it by `import`
-  Table<FileId, std::uint32_t> component;            ///< strongly connected component number
+  Table<FileId, std::vector<FileId>> dynamic_importers;  ///< modules that reach it by `import()`
+  Table<FileId, std::uint32_t> component;                ///< strongly connected component number
   std::vector<std::uint32_t> component_size;
   Table<FileId, std::uint8_t> requires_itself;
   std::unordered_map<std::string, FileId> by_path;

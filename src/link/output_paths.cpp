@@ -16,7 +16,7 @@ bool Linker::is_package_switched(const ListedFile& listed) const {
       std::partition_point(in_.list.packages.begin(), in_.list.packages.end(),
                            [&](const PackageFile& one) { return one.path < path; });
   return package != in_.list.packages.end() && package->directory == listed.package_directory &&
-         package->role == FileRole::Requested;
+         package->role != FileRole::Excluded;
 }
 
 void Linker::choose_paths() {
@@ -49,6 +49,21 @@ void Linker::follow_resolves() {
         }
       }
       out_.resolves[from].push_back(std::move(specifier));
+    }
+  });
+}
+
+void Linker::follow_dynamic_imports() {
+  each_module([this](FileId from) {
+    for (const EsmImport& import : facts(from)->esm_imports) {
+      std::string specifier = import.specifier;
+      if (import.is_dynamic && !in_.options.is_single_text) {
+        const std::string& path = in_.files[from].listed->path;
+        const auto target = graph_.by_path.find(in_.resolver.import(specifier, path).path);
+        if (target != graph_.by_path.end() && module(target->second).output_path != target->first)
+          specifier = relative_specifier(directory_of(path), module(target->second).output_path);
+      }
+      out_.dynamic_imports[from].push_back(std::move(specifier));
     }
   });
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "esmigrate/plan/module_plan.h"
+#include "esmigrate/source/path.h"
 #include "plan/planner.h"
 
 namespace esmigrate {
@@ -172,14 +173,43 @@ static void plan_resolves(Planner& planner) {
   }
 }
 
-static void plan_commonjs(Planner& planner) {
+/// What is not converted, now or ever, only follows renamed files.
+static void plan_followed_names(Planner& planner) {
   plan_resolves(planner);
+  const auto follow = [&](ByteRange range, const std::string& specifier) {
+    planner.add(ActionKind::RequireSpecifier, range, "the file it names is renamed").local =
+        specifier;
+  };
   const auto& linked = planner.in.program.requires_[planner.in.file_id];
   for (std::uint32_t i = 0; i < planner.facts.requires_.size(); ++i) {
     const RequireSite& site = planner.facts.requires_[i];
     if (!site.specifier || linked[i].specifier == *site.specifier) continue;
-    planner.add(ActionKind::RequireSpecifier, site.argument_range, "the file it names is renamed")
-        .local = linked[i].specifier;
+    follow(site.argument_range, linked[i].specifier);
+  }
+}
+
+static void plan_dynamic_imports(Planner& planner) {
+  const auto& specifiers = planner.in.program.dynamic_imports[planner.in.file_id];
+  for (std::size_t i = 0; i < planner.facts.esm_imports.size(); ++i) {
+    const EsmImport& import = planner.facts.esm_imports[i];
+    if (specifiers[i] == import.specifier) continue;
+    planner
+        .add(ActionKind::RequireSpecifier, import.specifier_range, "the file it names is renamed")
+        .local = specifiers[i];
+  }
+}
+
+/// The line by which a converted module serves files that are still CommonJS.
+static void plan_interim_export(Planner& planner) {
+  planner.places.end = static_cast<std::uint32_t>(planner.source.size());
+  const ByteRange present = planner.facts.esm.interim_range;
+  if (!present.empty() && !planner.interface.has_interim_export) {
+    planner.add(ActionKind::InterimExport, present, "nothing requires it any more");
+  } else if (present.empty() && planner.interface.has_interim_export) {
+    Action& action = planner.add(ActionKind::InterimExport, {planner.places.end, planner.places.end},
+                                 "files that are still CommonJS require it");
+    action.local = "./" + std::string(base_name(planner.interface.output_path));
+    action.order = 10;
   }
 }
 
@@ -269,20 +299,20 @@ ModulePlan plan_module(const PlanInput& input) {
   plan.form = interface.form;
   plan.because = interface.because.text;
   const ProgramFile& file = input.files[input.file_id];
-  if (file.facts == nullptr || interface.form == ModuleForm::EsModule ||
-      interface.form == ModuleForm::None)
-    return plan;
+  if (file.facts == nullptr || interface.form == ModuleForm::None) return plan;
   Planner planner{input,     *file.facts,
                   interface, file.source->text,
                   plan,      NamePicker(*file.facts),
                   {},        false,
                   false,     false,
                   {},        {}};
-  if (interface.form == ModuleForm::CommonJs) {
-    plan_commonjs(planner);
-  } else {
+  if (is_converted_now(interface)) {
     plan_esm(planner);
+  } else {
+    plan_followed_names(planner);
   }
+  plan_dynamic_imports(planner);
+  plan_interim_export(planner);
   std::stable_sort(plan.actions.begin(), plan.actions.end(), [](const Action& a, const Action& b) {
     return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.order < b.order;
   });

@@ -65,13 +65,13 @@ class RequirePlanner {
 
   bool is_namespace(std::uint32_t i) const {
     const ModuleInterface* target = target_of(i);
-    return target != nullptr && target->form == ModuleForm::Named;
+    return target != nullptr && is_taken_by_name(*target);
   }
 
   /// Whether `name` may be imported by name and holds what a snapshot at load would hold.
   bool may_import_name(std::uint32_t i, std::string_view name) const {
     if (const ModuleInterface* target = target_of(i)) {
-      const bool is_named = target->form == ModuleForm::Named;
+      const bool is_named = is_taken_by_name(*target);
       return std::any_of(
           target->names.begin(), target->names.end(), [name, is_named](const InterfaceName& each) {
             return each.name == name && (is_named ? !each.changes_later : each.holds_member);

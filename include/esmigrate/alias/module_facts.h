@@ -217,7 +217,17 @@ struct ImportUse {
   bool is_shorthand = false;  ///< `{ x }`
 };
 
+/// Which import or re-export of an ES module a site stands for.
+enum class EsmClause : std::uint8_t {
+  None,       ///< it is a `require`
+  Bare,       ///< `import 'x'`
+  Names,      ///< `import { a } from 'x'`
+  Default,    ///< `import x from 'x'`, with or without names
+  Namespace,  ///< `import * as x from 'x'`, `export * from 'x'`
+};
+
 struct RequireSite {
+  EsmClause esm = EsmClause::None;
   ByteRange call_range;                  ///< `require('y')`
   ByteRange outer_range;                 ///< with the parentheses around it
   std::optional<std::string> specifier;  ///< nothing if the argument is not constant
@@ -336,10 +346,29 @@ struct EsmImport {
   bool is_dynamic = false;
 };
 
+/// One name an ES module exports.
+struct EsmExport {
+  std::string name;
+  BindingId binding_id;        ///< of this module; none: an expression, or another module's
+  bool changes_later = false;  ///< a function assigns it
+};
+
+/// What only an ES module has.
+struct EsmFacts {
+  std::vector<EsmExport> exports;  ///< in source order
+  bool has_unknown_exports = false;  ///< `export * from`
+  BindingId default_binding;
+  BindingId whole_binding;     ///< exported as 'module.exports'
+  bool lists_exports = false;  ///< that is an object literal of nothing but exported variables
+  /// `export { default as 'module.exports' } from './itself.js'`
+  ByteRange interim_range;
+};
+
 /// All that one file says about what it exports and what it requires. Ranges and ids only.
 struct ModuleFacts {
   FileId file_id;
   bool is_esm = false;         ///< has import or export syntax, import.meta or top-level await
+  bool has_top_level_await = false;
   bool uses_commonjs = false;  ///< mentions any of the wrapper's variables, or returns at top level
   bool is_strict = false;      ///< says 'use strict' at the top
   ByteRange directive_range;   ///< that directive's statement
@@ -386,6 +415,7 @@ struct ModuleFacts {
       false;  ///< the code declares a variable `exports` of its own at top level
   bool module_variable_declared = false;
   bool require_variable_declared = false;
+  EsmFacts esm;                                 ///< of an ES module
   std::vector<std::uint32_t> name_hashes;       ///< of every identifier in the file, sorted
   std::vector<std::uint32_t> free_name_hashes;  ///< of those that are free somewhere, sorted
   std::vector<std::uint32_t>

@@ -74,11 +74,12 @@ struct DiscoverInput {
   std::string working_directory;     ///< absolute
   std::vector<std::string> exclude;  ///< patterns as in a .gitignore of the working directory
   const FileSystem& files;
+  std::string home_directory = {};  ///< absolute, or empty: never searched as a project
 };
 
 /// Finds the files to convert and, around them, the rest of their project: the nearest directory
 /// upward with a package.json (going on to a workspace root that stands above it), or else the
-/// given directory or the given file's directory.
+/// given directory, or the working directory around a given file.
 ///
 /// Left alone: `node_modules`, `.git`, `.yarn`, `.pnp.*`, what git ignores, and symbolic links
 /// (their targets are taken where they stand; a link to a file outside is among `others`). What the

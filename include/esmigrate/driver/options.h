@@ -27,6 +27,7 @@ inline constexpr std::array<std::string_view, 8> kStageNames = {
 struct Options {
   std::vector<std::string> paths;
   std::string working_directory;  ///< absolute
+  std::string home_directory;     ///< absolute, or empty
   Mode mode = Mode::Print;
   std::string out_directory;
   std::vector<std::string> exclude;

@@ -60,9 +60,24 @@ struct ModuleInterface {
   bool is_public = false;  ///< the world outside may import or require it
   bool is_in_cycle = false;
   bool drops_marker = false;  ///< Named: nobody reads its `__esModule`
-  Because because;            ///< why not a better form; empty text if there is none
-  std::string output_path;    ///< where the module lives afterwards (absolute)
+  /// Asked for, or taken along by what was. Of the others, which stay as they are for now, only
+  /// specifiers of renamed files are followed; their forms are what they will be.
+  bool is_settled_now = false;
+  /// Exports 'module.exports' only as long as some CommonJS file that waits for its conversion
+  /// requires it.
+  bool has_interim_export = false;
+  /// Of EsModule: who requires it gets its default, as from `default` and `object`.
+  bool gives_one_value = false;
+  bool is_loaded = false;  ///< of None: something in the program loads it all the same
+  Because because;          ///< why not a better form; empty text if there is none
+  std::string output_path;  ///< where the module lives afterwards (absolute)
 };
+
+/// Whether importers of the module take its names, or one value by `default`.
+inline bool is_taken_by_name(const ModuleInterface& module) {
+  return module.form == ModuleForm::Named ||
+         (module.form == ModuleForm::EsModule && !module.gives_one_value);
+}
 
 enum class RequireDecision : std::uint8_t {
   Import,  ///< becomes an import declaration
@@ -124,8 +139,17 @@ struct LinkedProgram {
   Table<FileId, std::vector<LinkedRequire>> requires_;  ///< by index into ModuleFacts::requires_
   Table<FileId, std::vector<std::string>>
       resolves;  ///< specifiers by index into ModuleFacts::resolves
+  Table<FileId, std::vector<std::string>>
+      dynamic_imports;  ///< specifiers by index into ModuleFacts::esm_imports
   std::vector<Diagnostic> diagnostics;
 };
+
+/// Whether the run turns the module into an ES module.
+inline bool is_converted_now(const ModuleInterface& module) {
+  return module.is_settled_now &&
+         (module.form == ModuleForm::Named || module.form == ModuleForm::Default ||
+          module.form == ModuleForm::Object);
+}
 
 /// Resolves every require, finds cycles and load order, collects how each module is used, and
 /// chooses forms until nothing changes: a module only ever moves down the ladder, so it ends.
