@@ -1,13 +1,14 @@
-// What an ES module says, in the words of the facts of a CommonJS one: an import is a require at the
-// top, an export a write to the exports object. So a module that was converted yesterday weighs as much
-// in the decisions about its neighbours as on the day before, and a project converted file by file comes
-// out as if it had been converted at once.
+// What an ES module says, in the words of the facts of a CommonJS one: an import is a require at
+// the top, an export a write to the exports object. So a module that was converted yesterday weighs
+// as much in the decisions about its neighbours as on the day before, and a project converted file
+// by file comes out as if it had been converted at once.
 //
 //     import { a } from './b.js'            as    const { a } = require('./b')
 //     export function f() {}                as    exports.f = function () {}
 //     export default value                  as    module.exports = value
 //
-// Not attempted: what only an ES module can say. `export * from` counts as passing the namespace on.
+// Not attempted: what only an ES module can say. `export * from` counts as passing the namespace
+// on.
 #include "alias/esm_facts.h"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ class EsmReader {
     const NodeRef local = alias.exists() ? alias : name;
     PatternName taken;
     taken.range = item.range();
-    taken.imported = !name.exists()             ? "default"
+    taken.imported = !name.exists()              ? "default"
                      : name.is(NodeKind::String) ? string_value(name).value_or("")
                                                  : std::string(name.text());
     taken.local = local.text();
@@ -302,8 +303,8 @@ class EsmReader {
   std::uint32_t statement_ = 0;
 };
 
-/// `const shared = { a, b };` of exported variables only: the object that a module which exports by name
-/// gives to the world outside.
+/// `const shared = { a, b };` of exported variables only: the object that a module which exports by
+/// name gives to the world outside.
 bool lists_exports(const AliasInput& input, const ModuleFacts& facts) {
   const BindingId whole = facts.esm.whole_binding;
   if (!whole.exists()) return false;
@@ -316,8 +317,7 @@ bool lists_exports(const AliasInput& input, const ModuleFacts& facts) {
                        [&](const EsmExport& each) { return each.binding_id == binding; });
   };
   for (NodeRef property : value.children()) {
-    const NodeRef held =
-        property.is(NodeKind::Pair) ? property.child(Field::Value) : property;
+    const NodeRef held = property.is(NodeKind::Pair) ? property.child(Field::Value) : property;
     if (!held.is(NodeKind::Identifier) && !held.is(NodeKind::ShorthandProperty)) return false;
     if (!is_exported(input.bindings.binding_at(held))) return false;
   }

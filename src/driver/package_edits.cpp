@@ -44,8 +44,7 @@ FormsByPackage forms_by_package(const FileList& list, const std::vector<Converte
   for (const ConvertedFile& file : files) {
     if (!is_ruled_by_type(file.new_path) || is_dead_weight(file, list)) continue;
     PackageForms& package = forms[list.files[file.file_id.raw].package_directory];
-    const bool is_esm =
-        file.form == ModuleForm::EsModule || file.is_converted;
+    const bool is_esm = file.form == ModuleForm::EsModule || file.is_converted;
     (is_esm ? package.has_esm : package.has_commonjs) = true;
   }
   return forms;

@@ -23,9 +23,8 @@ class Run {
   Conversion run() {
     Stopwatch watch;
     // discover: which files, and which package each belongs to. From here on no file is added.
-    out_.list =
-        discover_files({options_.paths, options_.working_directory, options_.exclude, files_,
-                        options_.home_directory});
+    out_.list = discover_files({options_.paths, options_.working_directory, options_.exclude,
+                                files_, options_.home_directory});
     print("discover", [&] { return to_text(out_.list); });
     take_diagnostics(out_.list.diagnostics);
     watch.lap("discover", out_.list.files.size());
@@ -155,8 +154,8 @@ class Run {
   }
 
   void print_module(FileId file_id, const ModuleResult& result) {
-    const bool is_untouched = out_.list.files[file_id.raw].role != FileRole::Requested &&
-                              result.plan.actions.empty();
+    const bool is_untouched =
+        out_.list.files[file_id.raw].role != FileRole::Requested && result.plan.actions.empty();
     if (!result.is_tried || is_untouched) return;
     print("plan", [&] {
       return to_text(result.plan, out_.sources[file_id.raw].text, shown_path(file_id));

@@ -77,27 +77,27 @@ void Linker::apply_import(const RequireSite& site, FileId target) {
   // module, with Node's view of that.
   if (site.esm == EsmClause::Default && site.names.empty() && interface.form != ModuleForm::Named)
     return;
-  const bool fits =
-      site.esm != EsmClause::Default && interface.form == ModuleForm::Named &&
-      std::all_of(site.uses.begin(), site.uses.end(), [&](const ImportUse& use) {
-        switch (use.kind) {
-          case ImportUseKind::Truth:
-          case ImportUseKind::Discard:
-            return true;
-          case ImportUseKind::MemberRead:
-          case ImportUseKind::MemberCall:
-          case ImportUseKind::MemberNew: {
-            const auto exported =
-                std::find_if(interface.names.begin(), interface.names.end(),
-                             [&](const InterfaceName& each) { return each.name == use.name; });
-            // A namespace has no such member, before as after; but Node adds a default.
-            if (exported == interface.names.end()) return use.name != "default";
-            return !exported->changes_later;
-          }
-          default:
-            return false;
-        }
-      });
+  const bool fits = site.esm != EsmClause::Default && interface.form == ModuleForm::Named &&
+                    std::all_of(site.uses.begin(), site.uses.end(), [&](const ImportUse& use) {
+                      switch (use.kind) {
+                        case ImportUseKind::Truth:
+                        case ImportUseKind::Discard:
+                          return true;
+                        case ImportUseKind::MemberRead:
+                        case ImportUseKind::MemberCall:
+                        case ImportUseKind::MemberNew: {
+                          const auto exported = std::find_if(
+                              interface.names.begin(), interface.names.end(),
+                              [&](const InterfaceName& each) { return each.name == use.name; });
+                          // A namespace has no such member, before as after; but Node adds a
+                          // default.
+                          if (exported == interface.names.end()) return use.name != "default";
+                          return !exported->changes_later;
+                        }
+                        default:
+                          return false;
+                      }
+                    });
   if (!fits) open_for(target);
 }
 

@@ -1,11 +1,13 @@
-// A project of which only a part is converted now. Forms and interfaces are those of the whole project,
-// whoever asked for what, so that the last step of many ends where one big step would. In between the
-// program has to run, with neighbours that are still CommonJS:
+// A project of which only a part is converted now. Forms and interfaces are those of the whole
+// project, whoever asked for what, so that the last step of many ends where one big step would. In
+// between the program has to run, with neighbours that are still CommonJS:
 //
-// - what imports them by names that Node does not see in CommonJS, or that change after loading, takes
+// - what imports them by names that Node does not see in CommonJS, or that change after loading,
+// takes
 //   them along;
 // - a cycle is converted as one: Node cannot `require` an ES module that is being loaded;
-// - a module of which they `require` one value exports that as 'module.exports' for the time being, in a
+// - a module of which they `require` one value exports that as 'module.exports' for the time being,
+// in a
 //   line that goes when the last of them is converted.
 #include <algorithm>
 
@@ -36,9 +38,7 @@ bool Linker::waits(FileId id) const {
 
 bool Linker::take_along(FileId id) {
   bool grows = false;
-  const auto take = [&](FileId other) {
-    module(other).is_settled_now = grows = true;
-  };
+  const auto take = [&](FileId other) { module(other).is_settled_now = grows = true; };
   const auto& sites = facts(id)->requires_;
   for (std::uint32_t i = 0; i < sites.size(); ++i) {
     const FileId target = graph_.requires_[id][i].target;
@@ -76,11 +76,11 @@ bool Linker::needs_interim_export(FileId id) {
   if (!is_esm_now && facts(id)->esm.interim_range.empty()) return false;
   bool needed = false;
   each_module([&](FileId from) {
-    // One that stays CommonJS has had its say in the interface.
-    if (!waits(from) || needed) return;
     const auto& sites = facts(from)->requires_;
-    for (std::uint32_t i = 0; i < sites.size(); ++i)
-      needed |= sites[i].esm == EsmClause::None && graph_.requires_[from][i].target == id;
+    for (std::uint32_t i = 0; i < sites.size() && !needed; ++i) {
+      if (sites[i].esm != EsmClause::None || !(graph_.requires_[from][i].target == id)) continue;
+      needed = !is_converted_now(module(from)) || !may_import(from, i);
+    }
   });
   return needed;
 }

@@ -206,8 +206,9 @@ static void plan_interim_export(Planner& planner) {
   if (!present.empty() && !planner.interface.has_interim_export) {
     planner.add(ActionKind::InterimExport, present, "nothing requires it any more");
   } else if (present.empty() && planner.interface.has_interim_export) {
-    Action& action = planner.add(ActionKind::InterimExport, {planner.places.end, planner.places.end},
-                                 "files that are still CommonJS require it");
+    Action& action =
+        planner.add(ActionKind::InterimExport, {planner.places.end, planner.places.end},
+                    "files that are still CommonJS require it");
     action.local = "./" + std::string(base_name(planner.interface.output_path));
     action.order = 10;
   }

@@ -355,7 +355,7 @@ struct EsmExport {
 
 /// What only an ES module has.
 struct EsmFacts {
-  std::vector<EsmExport> exports;  ///< in source order
+  std::vector<EsmExport> exports;    ///< in source order
   bool has_unknown_exports = false;  ///< `export * from`
   BindingId default_binding;
   BindingId whole_binding;     ///< exported as 'module.exports'
@@ -367,7 +367,7 @@ struct EsmFacts {
 /// All that one file says about what it exports and what it requires. Ranges and ids only.
 struct ModuleFacts {
   FileId file_id;
-  bool is_esm = false;         ///< has import or export syntax, import.meta or top-level await
+  bool is_esm = false;  ///< has import or export syntax, import.meta or top-level await
   bool has_top_level_await = false;
   bool uses_commonjs = false;  ///< mentions any of the wrapper's variables, or returns at top level
   bool is_strict = false;      ///< says 'use strict' at the top

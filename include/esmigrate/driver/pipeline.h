@@ -24,13 +24,13 @@ struct ConvertedFile {
   std::string old_path;
   std::string new_path;  ///< equal to old_path unless renamed
   std::string shown_path;
-  std::string text;           ///< new text; the old one if nothing changes
-  bool is_changed = false;    ///< text or path
-  bool is_requested = true;   ///< part of what was asked for (else read for its facts only)
+  std::string text;             ///< new text; the old one if nothing changes
+  bool is_changed = false;      ///< text or path
+  bool is_requested = true;     ///< part of what was asked for (else read for its facts only)
   bool is_taken_along = false;  ///< not asked for, but what was needs it to be converted as well
-  bool is_loaded = false;     ///< could not be read, but something in the program loads it
-  bool is_converted = false;  ///< was CommonJS (or plain script) and is an ES module now
-  std::string because;        ///< why not a better form
+  bool is_loaded = false;       ///< could not be read, but something in the program loads it
+  bool is_converted = false;    ///< was CommonJS (or plain script) and is an ES module now
+  std::string because;          ///< why not a better form
   Because evidence;
   std::vector<ExportOrigin> exported;  ///< sorted by name
 

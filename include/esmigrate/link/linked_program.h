@@ -68,7 +68,7 @@ struct ModuleInterface {
   bool has_interim_export = false;
   /// Of EsModule: who requires it gets its default, as from `default` and `object`.
   bool gives_one_value = false;
-  bool is_loaded = false;  ///< of None: something in the program loads it all the same
+  bool is_loaded = false;   ///< of None: something in the program loads it all the same
   Because because;          ///< why not a better form; empty text if there is none
   std::string output_path;  ///< where the module lives afterwards (absolute)
 };
