@@ -7,10 +7,10 @@
 // name, callbacks it hands out, methods of objects the module made, and the code that no call shows
 // (getters, `toString`). All functions together make up what a later call from outside may do.
 #include <algorithm>
-#include <utility>
 #include <map>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 #include "alias/effects_known.h"
 #include "alias/effects_origin.h"
@@ -151,8 +151,8 @@ class EffectFinder {
         if (node.token() == Token::Delete) write(node.child(Field::Argument));
         break;
       case NodeKind::ThrowStatement:
-        // What a callee that is not known does with its callbacks is its own affair: an assertion in
-        // one does not make a module that is expected to fail.
+        // What a callee that is not known does with its callbacks is its own affair: an assertion
+        // in one does not make a module that is expected to fail.
         if (at_top_level_ && !in_callback_ && facts_.top_level_throw.empty())
           facts_.top_level_throw = node.range();
         current_->add(kOutput);

@@ -52,7 +52,7 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
           call |= of_loading(id, site);
         }
       }
-      const std::uint8_t implicit = facts->is_esm ? load : resolved(id, facts->implicit_effects);
+      const std::uint8_t implicit = resolved(id, facts->implicit_effects);
       changed |= load_[id] != load || call_[id] != call || implicit_[id] != implicit;
       load_[id] = load;
       call_[id] = call;

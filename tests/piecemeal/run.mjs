@@ -29,9 +29,16 @@ const kOrders = [
 
 /**
  * Cases whose text still depends on the order, though each step runs: an import weighs a little more in the
- * order of loading than the inline `require` that it was, and a variable declared twice hides its module.
+ * order of loading than the inline `require` that it was, a variable declared twice hides its module, and names
+ * that hold for ever are not known of a module that is an ES module already.
  */
-const kKnownGaps = new Set(['require/json', 'require/reexport_call_result', 'require/var_declared_twice']);
+const kKnownGaps = new Set([
+  'project/package_main_bin_and_scripts',
+  'require/json',
+  'require/reexport_call_result',
+  'require/same_module_in_several_requires',
+  'require/var_declared_twice',
+]);
 
 /** A file as it is called now: an earlier step may have renamed it. */
 const currentName = (dir, file) =>
@@ -83,7 +90,8 @@ function textDifferences(whole, pieces) {
 
 async function runCase(testCase, cwd) {
   const input = path.join(testCase.dir, 'input');
-  const atOnce = path.join(cwd, 'whole');
+  // A module may be named after its directory.
+  const atOnce = path.join(cwd, 'at-once', 'app');
   copyDir(input, atOnce);
   const accepts = testCase.differs !== null;
   const before = testCase.entry === null || accepts ? null : await runProgram(atOnce, testCase.entry);
@@ -94,7 +102,7 @@ async function runCase(testCase, cwd) {
   const files = [...readTree(input).keys()].filter(isScript);
   const problems = [];
   for (const [order, arrange] of kOrders) {
-    const dir = path.join(cwd, `pieces${problems.length}${order.length}`);
+    const dir = path.join(cwd, order.replaceAll(' ', '-'), 'app');
     copyDir(input, dir);
     const found = await convertPieces(testCase, dir, arrange(files), before);
     if (found.length === 0 && !kKnownGaps.has(testCase.name)) {
