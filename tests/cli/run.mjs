@@ -140,9 +140,12 @@ test('write in place', async ({ call, cwd }) => {
 test('write single files', async ({ call, cwd }) => {
   writeProject(cwd);
   const manifest = read(cwd, 'package.json');
-  assert.equal((await call('-w', 'lib/index.js', 'main.js')).code, 0);
+  assert.equal((await call('-w', 'lib/index.js')).code, 0);
   assert.equal(read(cwd, 'lib/index.js'), kConverted);
   assert.equal(read(cwd, 'package.json'), manifest);
+  // The last one brings the type.
+  assert.equal((await call('-w', 'main.js')).code, 0);
+  assert.equal(JSON.parse(read(cwd, 'package.json')).type, 'module');
 });
 
 test('check', async ({ call, cwd }) => {
