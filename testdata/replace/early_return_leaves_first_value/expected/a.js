@@ -1,9 +1,9 @@
-const module = { exports: {} }
+let a
 
-module.exports = { name: 'short' }
+a = { name: 'short' }
 
 if (process.env.FIXTURE_FULL) {
-module.exports = { name: 'long', full: true }
+a = { name: 'long', full: true }
 }
 
-export default module.exports
+export default a

@@ -5,12 +5,10 @@ const require = createRequire(import.meta.url);
 const load = require;
 var late;
 const { words } = load('./words');
-if ('function' === 'function') {
-  late = require;
-  console.log(late('./locale/' + words[0]).hello);
-}
+late = require;
+console.log(late('./locale/' + words[0]).hello);
 var lib = function (name) {
-  var c = 'function' == 'function' && require;
+  var c = require;
   if (c) return c('./' + name);
 };
 console.log(lib('words').words.length);

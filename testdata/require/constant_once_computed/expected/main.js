@@ -1,12 +1,12 @@
 import path from 'path';
-const { join } = path;
-const folder = './parts';
 import first from './parts/first.js';
 import second from './parts/second.js';
-import { createRequire } from 'module';
-const require = createRequire(import.meta.url);
 import third from './parts/third.js';
 import fourth from './parts/fourth.js';
 import fifth from './parts/fifth.js';
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+const { join } = path;
+const folder = './parts';
 const sixth = require(join(import.meta.dirname, 'parts', 'sixth'));
 console.log(first.n + second.n + third.n + fourth.n + fifth.n + sixth.n);

@@ -1,5 +1,4 @@
 import path from 'path';
-import target from './lib/target.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
@@ -12,4 +11,4 @@ try {
 } catch (e) {
   console.log(e.code);
 }
-console.log(typeof target);
+console.log(typeof require(found));

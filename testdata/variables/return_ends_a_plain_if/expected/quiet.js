@@ -1,10 +1,9 @@
-const module = { exports: {} }
+let quiet
 
-module.exports = 'quiet';
+quiet = 'quiet';
 if (process.env.FIXTURE_LOUD) {
-module.exports = 'loud'
-console.log(module.exports)
+quiet = 'loud'
+console.log(quiet)
 }
 
-const _exports = module.exports
-export { _exports as default, _exports as 'module.exports' }
+export { quiet as default, quiet as 'module.exports' }

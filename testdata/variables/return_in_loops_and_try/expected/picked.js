@@ -1,15 +1,15 @@
-const module = { exports: {} };
+let picked;
 
 main: switch (typeof process) {
   case 'object':
-    module.exports = pick(1);
+    picked = pick(1);
     break main;
   default:
-    module.exports = pick(2);
+    picked = pick(2);
 }
 
 function pick(n) {
   return 'picked ' + n;
 }
 
-export default module.exports;
+export default picked;

@@ -1,9 +1,9 @@
-const module = { exports: {} }
+let early
 
-module.exports = 'replaced before return'
+early = 'replaced before return'
 main: {
 break main
-module.exports = 'after return'
+early = 'after return'
 }
 
-export default module.exports
+export default early

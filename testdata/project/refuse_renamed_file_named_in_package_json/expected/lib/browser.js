@@ -1,1 +1,5 @@
-export function sum(o) { return o.a + o.b; }
+const exports = {};
+
+exports.sum = function (o) { return o.a + o.b; };
+
+export { exports as default, exports as 'module.exports' };

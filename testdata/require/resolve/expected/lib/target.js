@@ -1,1 +1,2 @@
-export default function target() {}
+function target() {}
+export { target as default, target as 'module.exports' };
