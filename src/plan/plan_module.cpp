@@ -60,12 +60,12 @@ bool is_import_like(const Planner& planner, std::uint32_t statement) {
 }
 
 std::optional<std::uint32_t> line_behind(std::string_view source, std::uint32_t offset) {
-  const std::size_t line = source.find('\n', offset);
-  const std::size_t end = line == std::string_view::npos ? source.size() : line;
-  const std::string_view rest = source.substr(offset, end - offset);
-  const std::size_t content = rest.find_first_not_of(" \t\r");
-  if (content != std::string_view::npos && !rest.substr(content).starts_with("//"))
-    return std::nullopt;
+  // Content first: where a whole program stands on one line, its end is far away.
+  const std::size_t content = source.find_first_not_of(" \t\r", offset);
+  if (content == std::string_view::npos) return static_cast<std::uint32_t>(source.size());
+  if (source[content] == '\n') return static_cast<std::uint32_t>(content + 1);
+  if (source.substr(content, 2) != "//") return std::nullopt;
+  const std::size_t line = source.find('\n', content);
   return static_cast<std::uint32_t>(line == std::string_view::npos ? source.size() : line + 1);
 }
 
