@@ -27,6 +27,8 @@ what to do (without one of these: print the converted text of one file)
   -o, --out-dir DIR       write a converted copy, leave the original alone
   -c, --check             list what would change; exit 1 if anything does
   -d, --diff              print what would change as a unified diff
+      --undo              put back what an interrupted -w has left half done
+                          (the same -w again finishes it instead)
       --explain           print each module's form and exports, with reasons
       --report FORMAT     print a report: text, json, sarif; alone it writes
                           nothing, else it comes after -w, -o or -c
@@ -44,7 +46,8 @@ how to convert
 
 how to run
   -j, --jobs N            threads (default: one per processor)
-      --force             write into a directory that is not empty
+      --force             write into a directory that is not empty, over files
+                          that git could not give back, and to hard links
   -q, --quiet             print only errors and refusals
       --verbose           narrate what takes how long
       --color WHEN        auto (default), always, never
@@ -84,6 +87,7 @@ struct Words {
   bool check = false;
   bool diff = false;
   bool explain = false;
+  bool undo = false;
   std::string out_directory;
   std::string report;
   std::string target = "node20.19";
@@ -102,9 +106,10 @@ void declare(CLI::App& app, Words& words, Flags& flags) {
   CLI::Option* const check = app.add_flag("-c,--check", words.check);
   CLI::Option* const diff = app.add_flag("-d,--diff", words.diff);
   CLI::Option* const explain = app.add_flag("--explain", words.explain);
+  CLI::Option* const undo = app.add_flag("--undo", words.undo);
   CLI::Option* const out = app.add_option("-o,--out-dir", words.out_directory);
-  for (CLI::Option* one : {write, check, diff, explain, out}) {
-    for (CLI::Option* other : {write, check, diff, explain, out}) {
+  for (CLI::Option* one : {write, check, diff, explain, undo, out}) {
+    for (CLI::Option* other : {write, check, diff, explain, undo, out}) {
       if (one != other) one->excludes(other);
     }
   }
@@ -134,6 +139,7 @@ Mode mode_of(const Words& words) {
   if (words.check) return Mode::Check;
   if (words.diff) return Mode::Diff;
   if (words.explain) return Mode::Explain;
+  if (words.undo) return Mode::Undo;
   if (!words.out_directory.empty()) return Mode::OutDir;
   return words.report.empty() ? Mode::Print : Mode::Report;
 }
@@ -163,12 +169,15 @@ std::string judge(const Words& words, Flags& flags) {
   flags.reads_stdin = std::count(words.paths.begin(), words.paths.end(), "-") != 0;
   options.paths = words.paths;
   if (flags.lists_stages) return "";
+  if (options.mode == Mode::Undo && words.paths.empty()) options.paths = {"."};
+  if (options.mode == Mode::Undo && !flags.reads_stdin) return "";
   if (words.paths.empty()) return "name a file or a directory (`.` for this one), or - for stdin";
   if (!flags.reads_stdin) {
     return flags.stdin_path.empty() ? "" : "--stdin-filepath needs - as the path";
   }
   if (words.paths.size() > 1) return "- cannot be given together with other paths";
-  const bool writes = options.mode == Mode::Write || options.mode == Mode::OutDir;
+  const bool writes =
+      options.mode == Mode::Write || options.mode == Mode::OutDir || options.mode == Mode::Undo;
   return writes ? "standard input has no place to be written to: leave out -w and -o" : "";
 }
 

@@ -66,6 +66,8 @@ int run_mode(const ModeInput& input) {
       return run_explain(input);
     case Mode::Report:
       return run_report(input);
+    case Mode::Undo:
+      break;  // needs no conversion: run_recovery
   }
   return kExitBug;
 }
@@ -114,6 +116,7 @@ int run(const Flags& flags, FileSystem& files, Console& console) {
       return kExitUsage;
     }
   }
+  if (const auto code = run_recovery(flags, files, console)) return *code;
   const Result<Conversion> conversion = convert(flags, files, console);
   if (!conversion) {
     print_problems({conversion.error()}, console);

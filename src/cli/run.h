@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "cli/console.h"
@@ -28,6 +29,10 @@ int run_explain(const ModeInput& input);
 int run_report(const ModeInput& input);
 int run_write(const ModeInput& input);
 int run_out_dir(const ModeInput& input);
+
+/// Finishes (`-w`) or undoes (`--undo`) what an interrupted run has left around the given paths; in
+/// other modes only says that there is something. Answers an exit code if that is the end of it.
+std::optional<int> run_recovery(const Flags& flags, FileSystem& files, Console& console);
 
 /// Why the flags' output directory cannot take a copy; nothing if it can. Asked before any work.
 std::optional<Problem> refuse_out_dir(const Flags& flags, const FileSystem& files);

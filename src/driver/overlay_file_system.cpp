@@ -57,8 +57,12 @@ std::optional<std::string> OverlayFileSystem::read_link(const std::string& path)
   return below_.read_link(path);
 }
 
+std::optional<std::string> OverlayFileSystem::why_not_writable(const std::string& /*path*/) const {
+  return "is for reading only";
+}
+
 Result<Done> OverlayFileSystem::write_file(const std::string& path, std::string_view /*text*/,
-                                           std::optional<std::uint32_t> /*mode*/) {
+                                           std::optional<FileAttributes> /*attributes*/) {
   return read_only(path);
 }
 Result<Done> OverlayFileSystem::rename_file(const std::string& from, const std::string& /*to*/) {

@@ -20,8 +20,9 @@ class OverlayFileSystem final : public FileSystem {
   Result<std::vector<std::string>> list_directory(const std::string& path) const override;
   std::optional<std::string> real_path(const std::string& path) const override;
   std::optional<std::string> read_link(const std::string& path) const override;
+  std::optional<std::string> why_not_writable(const std::string& path) const override;
   Result<Done> write_file(const std::string& path, std::string_view text,
-                          std::optional<std::uint32_t> mode) override;
+                          std::optional<FileAttributes> attributes) override;
   Result<Done> rename_file(const std::string& from, const std::string& to) override;
   Result<Done> remove_file(const std::string& path) override;
   Result<Done> make_directories(const std::string& path) override;

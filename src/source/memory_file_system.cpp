@@ -137,8 +137,24 @@ std::optional<std::string> MemoryFileSystem::read_link(const std::string& path) 
   return entry->second.text;
 }
 
+std::optional<std::string> MemoryFileSystem::why_not_writable(const std::string& path) const {
+  const FileStatus found = status(path);
+  if (found.type == FileType::Directory) return "is a directory";
+  if (found.type == FileType::Regular) {
+    return (found.mode & 0222) == 0 ? std::optional<std::string>("permission denied")
+                                    : std::nullopt;
+  }
+  if (found.is_symlink) return "is a symbolic link that leads nowhere";
+  if (status(std::string(directory_of(normalize_path(path)))).type == FileType::Directory) {
+    return std::nullopt;
+  }
+  return "no such file or directory";
+}
+
 Result<Done> MemoryFileSystem::write_file(const std::string& path, std::string_view text,
-                                          std::optional<std::uint32_t> mode) {
+                                          std::optional<FileAttributes> attributes) {
+  const auto mode =
+      attributes ? std::optional<std::uint32_t>(attributes->mode) : std::optional<std::uint32_t>();
   if (const auto failure = count_write(path)) return Unexpected{*failure};
   const FileStatus before = status(path);
   if (before.type == FileType::Directory) {

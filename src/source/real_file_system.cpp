@@ -39,6 +39,11 @@ Unexpected<Problem> cannot_be_written(const std::string& path, Errno error) {
   return problem(path, "cannot be written: " + reason_of(error));
 }
 
+/// The superuser may write everywhere, but a file that nobody may write to is not to be written.
+bool is_read_only(const std::string& path, mode_t mode) {
+  return (mode & 0222) == 0 || ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0;
+}
+
 /// An open file descriptor.
 class Descriptor {
  public:
@@ -97,6 +102,9 @@ class RealFileSystem final : public FileSystem {
     status.type = type_of(found.st_mode);
     if (status.type == FileType::Regular) status.size = static_cast<std::uint64_t>(found.st_size);
     status.mode = found.st_mode & kPermissionBits;
+    status.owner = found.st_uid;
+    status.group = found.st_gid;
+    if (status.type == FileType::Regular) status.links = static_cast<std::uint32_t>(found.st_nlink);
     return status;
   }
 
@@ -151,13 +159,33 @@ class RealFileSystem final : public FileSystem {
     return target.string();
   }
 
+  std::optional<std::string> why_not_writable(const std::string& path) const override {
+    const FileStatus found = status(path);
+    std::string target = path;
+    if (found.is_symlink) {
+      std::optional<std::string> real = real_path(path);
+      if (!real) return "is a symbolic link that leads nowhere";
+      target = *std::move(real);
+    }
+    if (found.type != FileType::Missing) {
+      if (found.type == FileType::Directory) return "is a directory";
+      if (found.type != FileType::Regular) return "is not a regular file";
+      if (is_read_only(target, found.mode)) return reason_of(EACCES);
+    }
+    const std::string directory(directory_of(target));
+    if (::faccessat(AT_FDCWD, directory.c_str(), W_OK | X_OK, AT_EACCESS) != 0) {
+      return "no file can be created beside it: " + reason_of(errno);
+    }
+    return std::nullopt;
+  }
+
   Result<Done> write_file(const std::string& path, std::string_view text,
-                          std::optional<std::uint32_t> mode) override {
+                          std::optional<FileAttributes> attributes) override {
     const auto append_text = [&](TemporaryFile& file) -> Result<Done> {
       if (const Errno error = file.append(text)) return cannot_be_written(path, error);
       return Done{};
     };
-    return replace_file(path, mode, append_text);
+    return replace_file(path, attributes, append_text);
   }
 
   Result<Done> write_copy(const std::string& path, std::string_view text,
@@ -234,7 +262,7 @@ class RealFileSystem final : public FileSystem {
 
   /// Makes `path` hold what `append_content` writes, at once or not at all.
   template <class AppendContent>
-  Result<Done> replace_file(const std::string& path, std::optional<std::uint32_t> mode,
+  Result<Done> replace_file(const std::string& path, std::optional<FileAttributes> attributes,
                             const AppendContent& append_content) {
     std::string target = path;
     const FileStatus before = status(path);
@@ -254,13 +282,11 @@ class RealFileSystem final : public FileSystem {
       }
       if (::stat(target.c_str(), &old) != 0) return cannot_be_written(path, errno);
       // A rename would succeed on a read-only file; whoever made it read-only did not mean that.
-      if (::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0) {
-        return cannot_be_written(path, errno);
-      }
+      if (is_read_only(target, old.st_mode)) return cannot_be_written(path, EACCES);
     }
 
     // A new file gets its mode from the umask; otherwise nobody else may look until it is settled.
-    const mode_t first_mode = is_replaced || mode ? 0600 : 0666;
+    const mode_t first_mode = is_replaced || attributes ? 0600 : 0666;
     TemporaryFile file;
     if (const Errno error = file.create(std::string(directory_of(target)), first_mode)) {
       return problem(path,
@@ -268,11 +294,13 @@ class RealFileSystem final : public FileSystem {
     }
     if (Result<Done> appended = append_content(file); !appended) return appended;
 
-    const mode_t kept_mode = mode ? *mode & kPermissionBits : old.st_mode & kPermissionBits;
+    const mode_t kept_mode = (attributes ? attributes->mode : old.st_mode) & kPermissionBits;
     Errno error = 0;
     if (is_replaced) {
       error = file.set_mode_and_owner(kept_mode, old.st_uid, old.st_gid);
-    } else if (mode) {
+    } else if (attributes && attributes->owner && attributes->group) {
+      error = file.set_mode_and_owner(kept_mode, *attributes->owner, *attributes->group);
+    } else if (attributes) {
       error = file.set_mode(kept_mode);
     }
     if (error == 0) error = file.replace(target);

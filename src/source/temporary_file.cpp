@@ -11,6 +11,8 @@
 #include <exception>
 #include <random>
 
+#include "esmigrate/source/file_system.h"
+
 namespace esmigrate {
 
 /// Nothing when the system has no randomness to give.
@@ -21,6 +23,16 @@ static std::optional<std::uint64_t> random_number() {
   } catch (const std::exception&) {
     return std::nullopt;
   }
+}
+
+bool is_temporary_name(std::string_view name) {
+  constexpr std::string_view kBegin = ".esmigrate-";
+  constexpr std::string_view kEnd = ".tmp";
+  constexpr std::size_t kDigits = 16;
+  return name.size() == kBegin.size() + kDigits + kEnd.size() && name.starts_with(kBegin) &&
+         name.ends_with(kEnd) &&
+         name.substr(kBegin.size(), kDigits).find_first_not_of("0123456789abcdef") ==
+             std::string_view::npos;
 }
 
 TemporaryFile::~TemporaryFile() {

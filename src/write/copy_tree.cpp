@@ -49,9 +49,19 @@ class Copier {
   }
 
   bool need_directory(const std::string& directory) {
-    if (directory == last_directory_) return true;
+    if (directory == last_directory_) return is_last_inside_;
     last_directory_ = directory;
-    return take(files_.make_directories(directory));
+    is_last_inside_ = take(files_.make_directories(directory)) && is_in_copy(directory);
+    return is_last_inside_;
+  }
+
+  /// `--force` over a tree with links of its own: what they lead to is none of ours.
+  bool is_in_copy(const std::string& directory) {
+    const auto top = files_.real_path(in_.to);
+    const auto real = files_.real_path(directory);
+    if (!top || (real && is_inside(*real, *top))) return true;
+    report_.problems.push_back({directory, "is a link that leads out of the copy"});
+    return false;
   }
 
   void copy_directory(const std::string& directory) {
@@ -87,6 +97,7 @@ class Copier {
   void copy_file(const std::string& path) {
     const std::string to = place_of(path);
     if (!need_directory(std::string(directory_of(to)))) return;
+    if (files_.status(to).is_symlink && !take(files_.remove_file(to))) return;
     const PlannedFile* file = planned(path);
     const Result<Done> done = file == nullptr
                                   ? files_.copy_file(path, to)
@@ -191,6 +202,7 @@ class Copier {
   FileSystem& files_;
   WriteReport report_;
   std::string last_directory_;
+  bool is_last_inside_ = true;
 };
 
 }  // namespace

@@ -18,6 +18,7 @@ enum class Mode : std::uint8_t {
   OutDir,   ///< a converted copy
   Explain,  ///< form and reason of every module, nothing written
   Report,   ///< the report only, nothing written
+  Undo,     ///< put back what an interrupted `Write` has left
 };
 
 /// The words of `--debug-print` and `--stop-after`, in the order the stages run.

@@ -18,7 +18,28 @@ struct FileStatus {
   bool is_symlink = false;  ///< the path's last component is a link (`type` is the target's)
   std::uint64_t size = 0;   ///< bytes, for regular files
   std::uint32_t mode = 0;   ///< permission bits (07777)
+  std::uint32_t owner = 0;
+  std::uint32_t group = 0;
+  std::uint32_t links = 1;  ///< names of the file, for regular files
 };
+
+/// What a new file takes over from an old one. The owner is kept where the system lets us.
+struct FileAttributes {
+  // Implicit, so that a mode alone can be given.
+  FileAttributes(std::uint32_t permissions = 0644)  // NOLINT(google-explicit-constructor)
+      : mode(permissions) {}
+  std::uint32_t mode;
+  std::optional<std::uint32_t> owner;
+  std::optional<std::uint32_t> group;
+};
+
+/// Of the file that has the status.
+inline FileAttributes attributes_of(const FileStatus& status) {
+  FileAttributes attributes(status.mode);
+  attributes.owner = status.owner;
+  attributes.group = status.group;
+  return attributes;
+}
 
 /// All disk access goes through here, so that tests can run without a disk and fail on purpose.
 /// Paths are absolute, `/`-separated. Methods never throw; a `Problem` carries path and reason.
@@ -39,12 +60,16 @@ class FileSystem {
   /// What a symbolic link says, unresolved; nothing if `path` is no link.
   virtual std::optional<std::string> read_link(const std::string& path) const = 0;
 
+  /// Why `write_file` would fail at that path whatever the text, as far as can be told without
+  /// trying: a missing or read-only directory, a read-only file, something else than a file.
+  virtual std::optional<std::string> why_not_writable(const std::string& path) const = 0;
+
   /// Replaces or creates `path` so that a reader sees the old text or the new one, never a mix:
-  /// temporary file in the same directory, flush, mode kept (`mode` when given), rename. A link
-  /// stays a link, its target is replaced; a read-only file is refused; other hard links keep the
-  /// old text.
+  /// temporary file in the same directory, flush, mode and owner kept (`attributes` when given),
+  /// rename. A link stays a link, its target is replaced; a read-only file is refused; other hard
+  /// links keep the old text.
   virtual Result<Done> write_file(const std::string& path, std::string_view text,
-                                  std::optional<std::uint32_t> mode) = 0;
+                                  std::optional<FileAttributes> attributes) = 0;
   /// As `write_file`, for a file of a copy, whose original is still there: a new file need not have
   /// reached the disk when this returns, and what was begun is removed on failure.
   virtual Result<Done> write_copy(const std::string& path, std::string_view text,
@@ -62,6 +87,9 @@ class FileSystem {
   virtual Result<Done> make_symlink(const std::string& path, const std::string& target) = 0;
 };
 
+/// Whether a file of that name was left by a `write_file` that was killed.
+bool is_temporary_name(std::string_view name);
+
 /// The real disk. Stateless; safe to use from several threads.
 FileSystem& real_file_system();
 
@@ -78,8 +106,9 @@ class MemoryFileSystem final : public FileSystem {
   Result<std::vector<std::string>> list_directory(const std::string& path) const override;
   std::optional<std::string> real_path(const std::string& path) const override;
   std::optional<std::string> read_link(const std::string& path) const override;
+  std::optional<std::string> why_not_writable(const std::string& path) const override;
   Result<Done> write_file(const std::string& path, std::string_view text,
-                          std::optional<std::uint32_t> mode) override;
+                          std::optional<FileAttributes> attributes) override;
   Result<Done> rename_file(const std::string& from, const std::string& to) override;
   Result<Done> remove_file(const std::string& path) override;
   Result<Done> make_directories(const std::string& path) override;

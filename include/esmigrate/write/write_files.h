@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,10 +27,21 @@ struct WriteReport {
   bool was_undone = false;           ///< after a problem: everything is as before
 };
 
-/// Puts the files into place: every new text first, then the old names of renamed files go. Nothing
-/// is written if a file has changed since it was read, or the new name of a renamed file is taken.
-/// When the disk fails halfway, what was written is put back as far as the disk allows.
-WriteReport write_in_place(const std::vector<PlannedFile>& planned, FileSystem& files);
+/// What bounds a write in place.
+struct WriteLimits {
+  std::vector<std::string> roots;  ///< links resolved; nothing outside is written; empty: no limit
+  std::vector<std::string> project_directories;  ///< sorted; where journals go
+  std::uint32_t process = 0;                     ///< who writes, for the journal
+  bool is_forced = false;                        ///< part hard links
+};
+
+/// Puts the files into place, all or none: every new text first, then the old names of renamed
+/// files go. Nothing is written if a file has changed since it was read, cannot be written, has
+/// other hard links or lies outside of the roots, or if the new name of a renamed file is taken.
+/// When the disk fails halfway, what was written is put back; where that fails too, or the process
+/// is killed, the journal tells `recover` how to finish or to undo it.
+WriteReport write_in_place(const std::vector<PlannedFile>& planned, FileSystem& files,
+                           const WriteLimits& limits = {});
 
 /// A tree to copy and where to.
 struct CopyInput {
