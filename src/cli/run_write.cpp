@@ -14,11 +14,15 @@ namespace {
 WriteLimits limits_of(const ModeInput& input) {
   WriteLimits limits;
   const Options& options = input.flags.options;
-  for (const std::string& given : options.paths) {
-    const auto real = input.files.real_path(join_path(options.working_directory, given));
-    if (real) limits.roots.push_back(*real);
-  }
   limits.project_directories = input.conversion.list.project_directories;
+  const auto add_root = [&](const std::string& path) {
+    if (const auto real = input.files.real_path(path)) limits.roots.push_back(*real);
+  };
+  for (const std::string& given : options.paths) {
+    add_root(join_path(options.working_directory, given));
+  }
+  // One file may need the others of its project: a cycle converts together, package.json follows.
+  for (const std::string& project : limits.project_directories) add_root(project);
   limits.process = static_cast<std::uint32_t>(::getpid());
   limits.is_forced = input.flags.is_forced;
   return limits;

@@ -57,7 +57,7 @@ class Writer {
                     "--force writes it all the same");
     }
     if (!is_allowed(file.old_path)) {
-      return refuse(file.old_path, "leads out of what was given: nothing was written");
+      return refuse(file.old_path, "leads out of the project: nothing was written");
     }
     const FileStatus taken = files_.status(file.new_path);
     if (is_renamed(file) && (taken.type != FileType::Missing || taken.is_symlink)) {

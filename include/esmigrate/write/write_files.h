@@ -29,7 +29,8 @@ struct WriteReport {
 
 /// What bounds a write in place.
 struct WriteLimits {
-  std::vector<std::string> roots;  ///< links resolved; nothing outside is written; empty: no limit
+  std::vector<std::string>
+      roots;  ///< links resolved: what was given and its projects; empty: no limit
   std::vector<std::string> project_directories;  ///< sorted; where journals go
   std::uint32_t process = 0;                     ///< who writes, for the journal
   bool is_forced = false;                        ///< part hard links

@@ -86,7 +86,7 @@ TEST_CASE("nothing outside of the roots is written", "[write]") {
   limits.roots = {"/p"};
   const WriteReport report = write_in_place(kPlan, files, limits);
   REQUIRE(report.problems.size() == 1);
-  CHECK(report.problems[0].message == "leads out of what was given: nothing was written");
+  CHECK(report.problems[0].message == "leads out of the project: nothing was written");
   CHECK(*files.read_file("/elsewhere/package.json") == "{}");
   CHECK(*files.read_file("/p/a.js") == "old a");
 }
