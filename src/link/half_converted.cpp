@@ -74,15 +74,14 @@ bool Linker::needs_interim_export(FileId id) {
   const bool is_esm_now = is_converted_now(interface) && !is_taken_by_name(interface) &&
                           !interface.gives_module_exports;
   if (!is_esm_now && facts(id)->esm.interim_range.empty()) return false;
-  bool needed = false;
-  each_module([&](FileId from) {
+  return std::any_of(graph_.requirers[id].begin(), graph_.requirers[id].end(), [&](FileId from) {
     const auto& sites = facts(from)->requires_;
-    for (std::uint32_t i = 0; i < sites.size() && !needed; ++i) {
+    for (std::uint32_t i = 0; i < sites.size(); ++i) {
       if (sites[i].esm != EsmClause::None || !(graph_.requires_[from][i].target == id)) continue;
-      needed = !is_converted_now(module(from)) || !may_import(from, i);
+      if (!is_converted_now(module(from)) || !may_import(from, i)) return true;
     }
+    return false;
   });
-  return needed;
 }
 
 }  // namespace esmigrate

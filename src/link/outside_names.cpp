@@ -82,7 +82,7 @@ void Linker::add_taken_names(FileId id, const ReplaceSite& literal,
   const auto add = [&](const std::string& name) {
     if (has_property(literal, name)) names.push_back(name);
   };
-  each_module([&](FileId from) {
+  for (const FileId from : graph_.requirers[id]) {
     for (std::size_t i = 0; i < out_.requires_[from].size(); ++i) {
       const LinkedRequire& linked = out_.requires_[from][i];
       if (linked.target != id || linked.decision != RequireDecision::Import) continue;
@@ -90,7 +90,7 @@ void Linker::add_taken_names(FileId id, const ReplaceSite& literal,
       if (site.shape == RequireShape::Member) add(site.member);
       for (const PatternName& name : site.names) add(name.imported);
     }
-  });
+  }
 }
 
 const ReplaceSite* untouched_literal(const ModuleFacts& facts) {

@@ -49,6 +49,7 @@ function copyCorpus(from, to, files) {
 function measure(command) {
   const result = path.join(temp, 'result');
   removeDir(out);
+  removeDir(result); // one that was killed must not show the figures of the one before
   spawnSync(path.join(flags.tools, 'esmigrate_measure'), [result, ...command], { stdio: 'ignore' });
   const took = JSON.parse(fs.readFileSync(result, 'utf8'));
   if (took.code === 127 || took.code < 0) throw new Error(`${command[0]} did not run (exit ${took.code})`);
