@@ -102,8 +102,9 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program) {
   for (std::uint32_t raw = 0; raw < input.files.size(); ++raw) {
     const FileId file_id{raw};
     const ModuleForm form = program.modules[file_id].form;
-    if (form == ModuleForm::Named || form == ModuleForm::Default) continue;
-    if (!input.is_normalised(file_id)) continue;
+    const NormalisedText* normalised = input.normalised(file_id);
+    if (normalised == nullptr || form == ModuleForm::Named) continue;
+    if (form == ModuleForm::Default && !normalised->needs_named) continue;
     spdlog::debug("{}: its own text is taken, normalised it would end as {} since {}",
                   input.files[file_id].listed->shown_path, to_text(form),
                   program.modules[file_id].because.text);
@@ -126,13 +127,13 @@ std::optional<EarlyError> error_of_input(const ProgramFile& file) {
 ConvertedProgram convert_modules(const ConvertInput& all_input) {
   Table<FileId, ProgramFile> files = all_input.files;
   const ConvertInput input{
-      files,          all_input.list,          all_input.resolver,      all_input.options,
-      all_input.disk, all_input.is_normalised, all_input.take_original, all_input.tree_of};
+      files,          all_input.list,       all_input.resolver,      all_input.options,
+      all_input.disk, all_input.normalised, all_input.take_original, all_input.tree_of};
   ConvertedProgram out;
   std::vector<FileId> failed;
   std::vector<FileId> forced;
   const auto tree_on_disk = [&input](FileId file_id) -> const PackedTree* {
-    return !input.tree_of || input.is_normalised(file_id) ? nullptr : &input.tree_of(file_id);
+    return !input.tree_of || input.normalised(file_id) ? nullptr : &input.tree_of(file_id);
   };
   while (true) {
     out.program = link_program({input.files, input.list, input.resolver, input.options.link,
@@ -149,7 +150,7 @@ ConvertedProgram convert_modules(const ConvertInput& all_input) {
       if (result.failure.empty()) continue;
       result.text = input.files[file_id].source->text;
       result.is_text_changed = false;
-      if (input.is_normalised(file_id)) {
+      if (input.normalised(file_id)) {
         input.take_original(file_id);
         is_input_changed = true;
         continue;

@@ -7,6 +7,7 @@
 
 #include "esmigrate/driver/options.h"
 #include "esmigrate/driver/pipeline.h"
+#include "esmigrate/normalise/normalise_module.h"
 #include "esmigrate/plan/module_plan.h"
 #include "esmigrate/verify/verify_module.h"
 
@@ -18,9 +19,9 @@ struct ConvertInput {
   const Resolver& resolver;
   const Options& options;
   const FileSystem* disk = nullptr;  ///< for the files of packages
-  /// Whether a file's text was normalised, and how to go back to its own. The facts that `files`
-  /// points to are then those of the original.
-  std::function<bool(FileId)> is_normalised;
+  /// How a file's text was normalised, null if it was not, and how to go back to its own. The facts
+  /// that `files` points to are then those of the original.
+  std::function<const NormalisedText*(FileId)> normalised;
   std::function<void(FileId)> take_original;
   /// The tree of the text that `files` points to, if it was kept: then only edits are parsed again.
   std::function<const PackedTree&(FileId)> tree_of;

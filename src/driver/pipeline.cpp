@@ -42,15 +42,16 @@ class Run {
     const auto take_original_of = [&](FileId file_id) {
       take_original(file_id, options_, out_.sources[file_id.raw], read.records[file_id.raw]);
     };
-    const auto is_normalised = [&](FileId file_id) {
-      return read.records[file_id.raw].original.has_value();
+    const auto normalised = [&](FileId file_id) {
+      const std::optional<Original>& original = read.records[file_id.raw].original;
+      return original ? &original->normalised : nullptr;
     };
     const auto tree_of = [&](FileId file_id) -> const PackedTree& {
       return read.records[file_id.raw].tree;
     };
     ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_,
                                                   options_.link.is_single_text ? nullptr : &files_,
-                                                  is_normalised, take_original_of, tree_of});
+                                                  normalised, take_original_of, tree_of});
     print("link", [&] { return to_text(converted.program, program); });
     take_converted(converted);
     watch.lap("link, plan, rewrite, verify", converted.modules.size());

@@ -18,7 +18,7 @@ EditSet next_step(const NormaliseInput& input, StepState& state) {
   fold_guards(input, edits);
   if (edits.empty()) remove_umd_head(input, state, edits);
   if (edits.empty()) unwrap_function(input, state, edits);
-  if (edits.empty()) spell_object_helpers(input, edits);
+  if (edits.empty()) spell_object_helpers(input, state, edits);
   if (edits.empty()) spell_plainly(input, edits);
   return edits;
 }
@@ -56,6 +56,7 @@ std::optional<NormalisedText> normalise_module(const NormaliseInput& input) {
     edits = next_step({file, *tree, bindings}, state);
   }
   if (result.maps.empty()) return std::nullopt;
+  result.needs_named = state.made_writable;
   return result;
 }
 

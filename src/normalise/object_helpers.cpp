@@ -1,8 +1,9 @@
 // `Object.assign(exports, { a, b })` and `Object.defineProperty(exports, 'a', { value: 1 })` put
 // properties on the object whose names stand there: assignments say the same.
 //
-// A property that was defined is not writable and maybe not enumerable. Who would notice makes the
-// module keep its object, and with it its own text.
+// A property that was defined is not writable, nor is an export: only a module that ends in named
+// exports may lose the definition. One that is not enumerable stays as it is: a list of keys, made
+// somewhere from what the module gives away, would show it.
 #include <algorithm>
 
 #include "esmigrate/syntax/walk.h"
@@ -18,7 +19,8 @@ constexpr std::string_view kAuthor = "normalise";
 
 class HelperSpeller {
  public:
-  HelperSpeller(const NormaliseInput& in, EditSet& edits) : in_(in), edits_(edits) {}
+  HelperSpeller(const NormaliseInput& in, StepState& state, EditSet& edits)
+      : in_(in), state_(state), edits_(edits) {}
 
   void run() {
     for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
@@ -150,6 +152,7 @@ class HelperSpeller {
   /// The property's value, if the descriptor gives nothing else that matters.
   NodeRef defined_value(NodeRef descriptor) const {
     NodeRef value;
+    bool is_enumerable = false;
     for (NodeRef each : descriptor.children()) {
       const bool is_pair = each.is(NodeKind::Pair);
       const auto key = property_name(each.child(is_pair ? Field::Key : Field::Name));
@@ -158,11 +161,13 @@ class HelperSpeller {
       } else if (key == "get" && !each.has(kSetter)) {
         value = returned_variable(is_pair ? skip_parentheses(each.child(Field::Value)) : each);
         if (!value.exists()) return {};
-      } else if (!is_pair || (key != "enumerable" && key != "writable" && key != "configurable")) {
+      } else if (key == "enumerable" && is_pair) {
+        is_enumerable = skip_parentheses(each.child(Field::Value)).is(NodeKind::True);
+      } else if (!is_pair || (key != "writable" && key != "configurable")) {
         return {};
       }
     }
-    return value;
+    return is_enumerable ? value : NodeRef();
   }
 
   /// `function () { return a; }` of a variable that has its one value already.
@@ -197,19 +202,21 @@ class HelperSpeller {
     const NodeRef statement = call.parent();
     if (!value.exists() || is_property_written(in_.tree, *name, statement.range())) return;
     const bool has_end = in_.tree.source()[statement.end() - 1] == ';';
+    state_.made_writable = true;
     keep_inner(in_.tree, statement.range(), outermost_parentheses(value).range(), edits_,
                std::string(argument(call, 0).text()) + property_access(*name) + " = ",
                has_end ? ";" : "");
   }
 
   const NormaliseInput& in_;
+  StepState& state_;
   EditSet& edits_;
 };
 
 }  // namespace
 
-void spell_object_helpers(const NormaliseInput& input, EditSet& edits) {
-  HelperSpeller(input, edits).run();
+void spell_object_helpers(const NormaliseInput& input, StepState& state, EditSet& edits) {
+  HelperSpeller(input, state, edits).run();
 }
 
 }  // namespace esmigrate

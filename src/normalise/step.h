@@ -7,7 +7,8 @@ namespace esmigrate {
 
 /// What the steps of one module know of each other.
 struct StepState {
-  bool had_head = false;  ///< the head of a universal module definition was taken away
+  bool had_head = false;       ///< the head of a universal module definition was taken away
+  bool made_writable = false;  ///< a property that was defined is assigned instead
 };
 
 /// One step adds the edits of its kind that it finds, none if there are none.
@@ -20,7 +21,7 @@ void remove_umd_head(const NormaliseInput& input, StepState& state, EditSet& edi
 void unwrap_function(const NormaliseInput& input, StepState& state, EditSet& edits);
 
 /// `Object.assign(exports, { a })`, `Object.defineProperty(exports, 'a', { value: 1 })`.
-void spell_object_helpers(const NormaliseInput& input, EditSet& edits);
+void spell_object_helpers(const NormaliseInput& input, StepState& state, EditSet& edits);
 /// `exports[KEY]`, `const { a } = exports` and others that have a plain spelling.
 void spell_plainly(const NormaliseInput& input, EditSet& edits);
 

@@ -177,8 +177,8 @@ class LayoutPlanner {
   /// What a statement of a run of imports leaves behind that is no import.
   struct Rest {
     std::string text;
-    bool is_whole = false;  ///< nothing of the statement is an import
-    std::size_t action = SIZE_MAX;
+    bool is_whole = false;   ///< nothing of the statement is an import
+    bool is_import = false;  ///< an import is made of it, or would be but for `is_whole`
   };
 
   std::size_t import_of(ByteRange statement) const {
@@ -223,11 +223,12 @@ class LayoutPlanner {
   /// Whether the statement belongs to a run of imports, and what has to move out of it.
   bool belongs(std::uint32_t s, bool in_run, Rest& rest) const {
     const ByteRange statement = p_.facts.statements[s].range;
-    rest.action = import_of(statement);
+    const std::size_t import = import_of(statement);
+    rest.is_import = import != SIZE_MAX;
     const bool ends = statement.end > 0 && p_.source[statement.end - 1] == ';';
     const std::string end = ends || p_.facts.has_semicolons ? ";" : "";
-    if (rest.action != SIZE_MAX) {
-      const Action& action = actions_[rest.action];
+    if (rest.is_import) {
+      const Action& action = actions_[import];
       if (std::any_of(action.parts.begin(), action.parts.end(),
                       [](const ActionPart& part) { return part.kind != ActionPart::Kind::Import; }))
         return false;
@@ -258,7 +259,7 @@ class LayoutPlanner {
       for (; end < statements.size(); ++end) {
         Rest rest;
         if (!belongs(end, end > first, rest)) break;
-        if (rest.action != SIZE_MAX && !rest.is_whole) last_import = end;
+        if (rest.is_import && !rest.is_whole) last_import = end;
         rests.push_back(std::move(rest));
       }
       if (last_import != UINT32_MAX) sink(first, last_import, rests);
@@ -324,12 +325,14 @@ class LayoutPlanner {
     if (rest.text.empty()) return;
     const ByteRange statement = p_.facts.statements[s].range;
     sunk_.push_back(s);
-    if (rest.action != SIZE_MAX && !rest.is_whole) {
-      for (ActionPart& part : actions_[rest.action].parts) part.trailing.clear();
+    // Taking out the statements before may have moved the actions.
+    const std::size_t at = import_of(statement);
+    if (at != SIZE_MAX && !rest.is_whole) {
+      for (ActionPart& part : actions_[at].parts) part.trailing.clear();
       return;
     }
-    if (rest.action != SIZE_MAX) {
-      drop(rest.action, "it stands below the imports");
+    if (at != SIZE_MAX) {
+      drop(at, "it stands below the imports");
       return;
     }
     std::erase_if(actions_, [&](const Action& action) {

@@ -431,7 +431,8 @@ class NamedPlanner {
     if (members.size() == 1 && members[0]->name == members[0]->local &&
         chain.declarator_count == 1) {
       p_.add(ActionKind::ExportPrefix, {chain.statement_range.begin, chain.statement_range.begin},
-             "the variable has the export's name");
+             "the variable has the export's name")
+          .order = kPrefixOrder;
       return;
     }
     Action& list =

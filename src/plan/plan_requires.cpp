@@ -16,6 +16,7 @@ class RequirePlanner {
     p_.site_locals.resize(p_.facts.requires_.size());
     for (std::uint32_t i = 0; i < p_.facts.requires_.size(); ++i) {
       const RequireSite& site = p_.facts.requires_[i];
+      if (p_.is_replaced(site.call_range)) continue;  // require(require('path').join(...))
       if (linked_[i].decision == RequireDecision::Call) {
         keep_call(i);
       } else if (site.shape != RequireShape::Inline && site.is_module_level && !can_declare(site)) {

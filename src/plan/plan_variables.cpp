@@ -24,9 +24,18 @@ static bool exports_is_assigned(const ModuleFacts& facts) {
                      [](const ReplaceSite& site) { return !site.is_slot; });
 }
 
+/// Then the variable is spelt as what it stands for, a function perhaps.
+static bool stands_for_default(const Planner& planner, const VariableUse& guard) {
+  return planner.interface.form == ModuleForm::Default &&
+         std::any_of(planner.facts.uses.begin(), planner.facts.uses.end(),
+                     [&](const ExportUse& use) { return guard.range.contains(use.object_range); });
+}
+
 /// The guard keeps its meaning where a local variable takes the loader's place.
-static bool has_local(const Planner& planner, const std::string& name) {
+static bool has_local(const Planner& planner, const VariableUse& guard) {
+  const std::string& name = guard.name;
   if (name == "exports" && exports_is_assigned(planner.facts)) return true;
+  if (stands_for_default(planner, guard)) return true;
   if (planner.interface.form != ModuleForm::Object) return false;
   return name == "exports" ||
          (name == "module" && planner.interface.object_shape == ObjectShape::Module);
@@ -109,7 +118,7 @@ void plan_variables(Planner& planner) {
         planner.needs_create_require = true;
         break;
       case VariableKind::TypeofGuard:
-        if (has_local(planner, use.name)) break;
+        if (has_local(planner, use)) break;
         replace(planner, use, ActionKind::TypeofGuard, type_of(use.name),
                 "the loader's variables always exist");
         break;

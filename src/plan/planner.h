@@ -69,6 +69,8 @@ constexpr std::int32_t kMainCheckOrder = -4;
 constexpr std::int32_t kLocalObjectOrder = -2;
 constexpr std::int32_t kMovedOrder = 3;
 constexpr std::int32_t kLastGapOrder = 4;
+/// What belongs to the statement that follows: nothing comes between.
+constexpr std::int32_t kPrefixOrder = 100000;
 
 void find_places(Planner& planner);
 /// Whether a top-level statement is a declaration that begins with a require which becomes an

@@ -38,6 +38,9 @@ export class Checker {
     const crash = converterCrash(converted) ?? (converted.code === 2 ? 'the converter reports bad usage or I/O (2)' : null);
     if (crash) return { failure: { kind: 'converter', signature: crashSignature(converted), detail: `${crash}\n${converted.stderr}` } };
     const forms = formsOf(converted.stdout);
+    // A module that failed its own checks stays CommonJS and works: a bug all the same.
+    const internal = converted.stderr.split('\n').filter((line) => line.endsWith('[internal-error]'));
+    if (internal.length) return { forms, failure: { kind: 'converter', signature: crashSignature({ ...converted, stderr: internal[0] }), detail: internal.join('\n') } };
 
     let before = await this.session.run(input, entry);
     const outEntry = findEntry(out, entry);

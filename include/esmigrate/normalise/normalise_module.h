@@ -15,6 +15,9 @@ struct NormalisedText {
   std::string text;
   std::vector<OffsetMap> maps;  ///< one per step, the first leads to the text of the file
 
+  /// Whether the module does the same only if it becomes named exports: no one can write those.
+  bool needs_named = false;
+
   ByteRange origin(ByteRange range) const;
 };
 

@@ -1,0 +1,5 @@
+function makeApi(size) {
+  return { size, wrap: (value) => `[${value}]` };
+}
+
+export default makeApi(3);

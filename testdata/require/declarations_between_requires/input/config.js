@@ -1,0 +1,5 @@
+function makeApi(size) {
+  return { size, wrap: (value) => `[${value}]` };
+}
+
+module.exports = makeApi(3);

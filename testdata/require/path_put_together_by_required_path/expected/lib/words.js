@@ -1,0 +1,9 @@
+export default class Words {
+  constructor(text) {
+    this.text = text;
+  }
+
+  list() {
+    return this.text.split(' ');
+  }
+}

@@ -1,0 +1,9 @@
+module.exports = class Words {
+  constructor(text) {
+    this.text = text;
+  }
+
+  list() {
+    return this.text.split(' ');
+  }
+};

@@ -1,0 +1,5 @@
+export default function greet(name) {
+  return 'hello ' + name;
+}
+
+greet.kind = typeof greet;

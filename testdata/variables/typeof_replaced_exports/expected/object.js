@@ -1,0 +1,4 @@
+const object = { limit: 3 };
+export default object;
+
+console.log('object', typeof object, 'function');
