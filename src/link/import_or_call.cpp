@@ -117,6 +117,14 @@ bool Linker::enters_same_cycle(const std::vector<FileId>& before, FileId target)
   });
 }
 
+bool Linker::may_find_replaced(FileId target) const {
+  if (!target.exists()) return false;
+  const std::vector<FileId> loaded = closure(target, false);
+  return std::any_of(loaded.begin(), loaded.end(), [this](FileId id) {
+    return facts(id) != nullptr && facts(id)->slot_changes_later;
+  });
+}
+
 void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
   const ModuleFacts& own = *facts(from);
   cache.assign(own.requires_.size(), 1);
@@ -135,7 +143,8 @@ void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
           begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
       const FileId target = graph_.requires_[from][site].target;
       const bool can = own_call_reason(from, site).empty() && !conflict(before, loading) &&
-                       !enters_same_cycle(kept_targets, target);
+                       !enters_same_cycle(kept_targets, target) &&
+                       (before == 0 || !may_find_replaced(target));
       if (!can && target.exists()) kept_targets.push_back(target);
       cache[site] = can ? 1 : 0;
       if (!can) {

@@ -128,6 +128,9 @@ class Linker {
   /// Whether everything that runs before the site may as well run after the loading of its target.
   bool is_hoistable(FileId from, std::uint32_t index);
   bool holds_primitive(FileId target) const;
+  /// Whether loading the module may load one whose exports a function replaces: what ran before
+  /// decides which ones it gets.
+  bool may_find_replaced(FileId target) const;
   /// Which module of a cycle is loaded first decides what its others see half filled.
   bool enters_same_cycle(const std::vector<FileId>& before, FileId target) const;
   void compute_hoisting(FileId from, std::vector<std::int8_t>& cache);

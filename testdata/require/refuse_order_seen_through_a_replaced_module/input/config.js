@@ -1,0 +1,3 @@
+const dep = require('./dates.js');
+
+exports.read = () => dep.levels;

@@ -1,0 +1,5 @@
+exports.levels = [];
+
+exports.swap = function () {
+  module.exports = {};
+};

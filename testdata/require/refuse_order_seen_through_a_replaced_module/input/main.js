@@ -1,0 +1,4 @@
+const dates = require('./dates');
+
+dates.swap();
+console.log(require('./config').read());
