@@ -8,7 +8,7 @@ static constexpr std::string_view kName = "local-object";
 
 static std::string object_text(const TransformInput& in, const Action& action) {
   const std::string end(semicolon(in));
-  if (action.local == "exports") return "const exports = {}" + end;
+  if (action.local == "exports") return action.keyword + " exports = {}" + end;
   std::string text = "const module = { exports: {} }" + end;
   if (action.local == "module+exports") {
     text += std::string(in.facts.newline) + action.keyword + " exports = module.exports" + end;

@@ -301,11 +301,13 @@ void Interpreter::declarator(NodeRef node) {
     set_variable(binding, held);
     return;
   }
-  const PointsTo taken = eval(value, Consumer::Member);
-  if (taken.is_tracked() && name.is(NodeKind::ObjectPattern)) {
-    take_keys(name, taken, true);
+  const NodeRef bare = skip_parentheses(value);
+  const bool is_of_module = name.is(NodeKind::ObjectPattern) && bare.is(NodeKind::Identifier) &&
+                            variable_value(bindings_.binding_at(bare)) == PointsTo::module_object();
+  if (is_of_module) {
+    take_keys(name, eval(value, Consumer::Member), true);
   } else {
-    if (taken.is_tracked()) record_leaf(skip_parentheses(value), Consumer::Escape, taken);
+    eval(value, Consumer::Escape);
     assign_pattern(name, PointsTo::other(), NodeRef(), true);
   }
 }

@@ -115,11 +115,8 @@ void Interpreter::assign_pattern(NodeRef pattern, PointsTo value, NodeRef expres
   }
 }
 
-/// `const { a, exports: e } = <followed object>`: every key is a read of its own.
+/// `const { exports: e, id } = module`: every key is a read of its own.
 void Interpreter::take_keys(NodeRef pattern, PointsTo value, bool declares) {
-  if (!pattern.first_child().exists() && value.may_be_exports()) {
-    record(pattern, pattern, UseKind::Escape, value, NodeRef(), NodeRef(), NodeRef());
-  }
   for (NodeRef part : pattern.children()) {
     NodeRef key = part;
     NodeRef target = part;
@@ -130,11 +127,6 @@ void Interpreter::take_keys(NodeRef pattern, PointsTo value, bool declares) {
       key = part.child(Field::Left);
     }
     const std::optional<std::string> name = property_name(key);
-    if (value.may_be_exports()) {
-      // The pattern is kept as code over the real object: that is all a rewriting has to know.
-      record(part, pattern, part.is(NodeKind::RestPattern) ? UseKind::Enumerate : UseKind::Escape,
-             value, NodeRef(), NodeRef(), NodeRef());
-    }
     PointsTo held = PointsTo::other();
     if (value.may_be(PointsTo::module_object())) {
       if (name == "exports") {

@@ -103,7 +103,9 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program) {
     const FileId file_id{raw};
     const ModuleForm form = program.modules[file_id].form;
     const NormalisedText* normalised = input.normalised(file_id);
-    if (normalised == nullptr || form == ModuleForm::Named) continue;
+    if (normalised == nullptr) continue;
+    const bool hides = normalised->needs_private && program.modules[file_id].is_public;
+    if (form == ModuleForm::Named && !hides) continue;
     if (form == ModuleForm::Default && !normalised->needs_named) continue;
     spdlog::debug("{}: its own text is taken, normalised it would end as {} since {}",
                   input.files[file_id].listed->shown_path, to_text(form),

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "esmigrate/alias/repointed_exports.h"
+
 namespace esmigrate {
 namespace {
 
@@ -213,8 +215,7 @@ bool try_named(const ModuleFacts& facts, LocalForm& form) {
     return false;
   }
   for (const ReplaceSite& site : facts.sites) {
-    if (site.chain == UINT32_MAX || facts.chains[site.chain].targets.size() != 1 ||
-        facts.chains[site.chain].is_declaration) {
+    if (!is_plain_repoint(facts, site)) {
       form.because = because(facts, "`exports` is assigned inside other code", site.range);
       return false;
     }
@@ -293,6 +294,13 @@ bool literal_allows_named(const ModuleFacts& facts, const ReplaceSite& site,
                       [](const ExportUse& use) { return use.object.may_be_exports(); });
 }
 
+/// Under a name that will not exist: not `exports`.
+bool reads_old_object(const ModuleFacts& facts) {
+  return std::any_of(facts.uses.begin(), facts.uses.end(), [](const ExportUse& use) {
+    return use.object.may_be(initial()) && (use.is_slot_read || use.is_this);
+  });
+}
+
 bool try_default(const ModuleFacts& facts, LocalForm& form) {
   const auto decline = [&](std::string text, ByteRange range) {
     form.because = because(facts, std::move(text), range);
@@ -325,7 +333,8 @@ bool try_default(const ModuleFacts& facts, LocalForm& form) {
     }
   }
   for (const ReplaceSite& site : facts.sites) {
-    if (!site.is_slot && site.chain != slot_site->chain)
+    if (!site.is_slot && site.chain != slot_site->chain &&
+        !(is_plain_repoint(facts, site) && !own_exports && !reads_old_object(facts)))
       return decline("`exports` is assigned on its own as well", site.range);
   }
   if (chain.is_declaration && chain.declarator_count > 1)
@@ -336,6 +345,7 @@ bool try_default(const ModuleFacts& facts, LocalForm& form) {
       return decline("the exports object is used in code that is never reached", use.range);
     const bool is_final = use.object.is_exactly(final_value);
     const bool is_dead = use.object.is_exactly(initial());
+    if (is_local_object(facts, use.object) && use.kind != UseKind::Replace) continue;
     if (!is_final && !is_dead)
       return decline("what `exports` stands for here depends on the run", use.range);
     if (is_dead && use.kind == UseKind::Replace)

@@ -1,8 +1,27 @@
 #include "normalise/immediate_call.h"
 
+#include <algorithm>
+
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
+
+/// Takes the function apart. False if the call's body could not stand for the call.
+static bool take_function(NodeRef function, ImmediateCall& found) {
+  found.function = function;
+  found.body = function.child(Field::Body);
+  if (function.has(kAsync) || function.has(kGenerator) || !found.body.is(NodeKind::StatementBlock))
+    return false;
+  if (function.child(Field::Parameter).exists()) {
+    found.parameters.push_back(function.child(Field::Parameter));
+  } else {
+    for (NodeRef each : function.child(Field::Parameters).children())
+      found.parameters.push_back(each);
+  }
+  return std::all_of(found.parameters.begin(), found.parameters.end(), [](NodeRef each) {
+    return each.is(NodeKind::Identifier) || each.is(NodeKind::Undefined);
+  });
+}
 
 std::optional<ImmediateCall> immediate_call(NodeRef expression) {
   ImmediateCall found;
@@ -15,19 +34,7 @@ std::optional<ImmediateCall> immediate_call(NodeRef expression) {
     callee = skip_parentheses(callee.child(Field::Object));
   }
   if (!callee.is(NodeKind::FunctionExpression) && !callee.is(NodeKind::ArrowFunction)) return {};
-  found.function = callee;
-  found.body = callee.child(Field::Body);
-  if (callee.has(kAsync) || callee.has(kGenerator) || !found.body.is(NodeKind::StatementBlock))
-    return {};
-  if (callee.child(Field::Parameter).exists()) {
-    found.parameters.push_back(callee.child(Field::Parameter));
-  } else {
-    for (NodeRef each : callee.child(Field::Parameters).children())
-      found.parameters.push_back(each);
-  }
-  for (NodeRef each : found.parameters) {
-    if (!each.is(NodeKind::Identifier) && !each.is(NodeKind::Undefined)) return {};
-  }
+  if (!take_function(callee, found)) return {};
   for (NodeRef each : found.call.child(Field::Arguments).children()) {
     if (each.is(NodeKind::SpreadElement)) return {};
     if (is_call && !found.this_argument.exists()) {
@@ -37,6 +44,34 @@ std::optional<ImmediateCall> immediate_call(NodeRef expression) {
     }
   }
   if (is_call && !found.this_argument.exists()) return {};
+  return found;
+}
+
+std::optional<ImmediateCall> only_call(const NormaliseInput& input, NodeRef expression) {
+  ImmediateCall found;
+  found.call = skip_parentheses(expression);
+  const NodeRef callee = found.call.child(Field::Function);
+  if (!found.call.is(NodeKind::CallExpression) || found.call.has(kOptionalChain) ||
+      !callee.is(NodeKind::Identifier))
+    return {};
+  const BindingId id = input.bindings.binding_at(callee);
+  if (!id.exists()) return {};
+  const Binding& binding = input.bindings.bindings[id];
+  if (binding.kind != BindingKind::Function || binding.write_count != 0 || binding.is_redeclared)
+    return {};
+  const NodeRef name = input.tree.at(binding.declaration);
+  for (const std::uint32_t index : input.bindings.references_of(id)) {
+    const NodeRef mention = input.tree.at(input.bindings.references[index].node);
+    if (mention != callee && mention != name) return {};
+  }
+  const NodeRef function = name.parent();
+  if (!function.is(NodeKind::FunctionDeclaration) || !function.parent().is(NodeKind::Program) ||
+      !take_function(function, found))
+    return {};
+  for (NodeRef each : found.call.child(Field::Arguments).children()) {
+    if (each.is(NodeKind::SpreadElement)) return {};
+    found.arguments.push_back(each);
+  }
   return found;
 }
 

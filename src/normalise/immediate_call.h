@@ -28,6 +28,10 @@ struct ImmediateCall {
 /// that are more than a name.
 std::optional<ImmediateCall> immediate_call(NodeRef expression);
 
+/// The one call of a function that is declared at the top level and mentioned nowhere else; nothing
+/// if the node is no such call, or under the conditions of `immediate_call`.
+std::optional<ImmediateCall> only_call(const NormaliseInput& input, NodeRef expression);
+
 /// Whether evaluating the expression does nothing and cannot throw.
 bool is_inert(const NormaliseInput& input, NodeRef expression);
 

@@ -57,6 +57,7 @@ std::optional<NormalisedText> normalise_module(const NormaliseInput& input) {
   }
   if (result.maps.empty()) return std::nullopt;
   result.needs_named = state.made_writable;
+  result.needs_private = state.made_enumerable;
   return result;
 }
 

@@ -2,8 +2,8 @@
 // properties on the object whose names stand there: assignments say the same.
 //
 // A property that was defined is not writable, nor is an export: only a module that ends in named
-// exports may lose the definition. One that is not enumerable stays as it is: a list of keys, made
-// somewhere from what the module gives away, would show it.
+// exports may lose the definition. One that is not enumerable is in no list of keys, which nobody
+// makes of named exports, unless it be outside of the program.
 #include <algorithm>
 
 #include "esmigrate/syntax/walk.h"
@@ -149,10 +149,10 @@ class HelperSpeller {
     return at;
   }
 
-  /// The property's value, if the descriptor gives nothing else that matters.
-  NodeRef defined_value(NodeRef descriptor) const {
+  /// The property's value, if the descriptor gives nothing else that matters, and whether lists of
+  /// keys show it.
+  NodeRef defined_value(NodeRef descriptor, bool& is_enumerable) const {
     NodeRef value;
-    bool is_enumerable = false;
     for (NodeRef each : descriptor.children()) {
       const bool is_pair = each.is(NodeKind::Pair);
       const auto key = property_name(each.child(is_pair ? Field::Key : Field::Name));
@@ -167,7 +167,7 @@ class HelperSpeller {
         return {};
       }
     }
-    return is_enumerable ? value : NodeRef();
+    return value;
   }
 
   /// `function () { return a; }` of a variable that has its one value already.
@@ -198,11 +198,13 @@ class HelperSpeller {
     const NodeRef descriptor = skip_parentheses(argument(call, 2));
     if (!name || *name == "__esModule" || *name == "__proto__" || !descriptor.is(NodeKind::Object))
       return;
-    const NodeRef value = defined_value(descriptor);
+    bool is_enumerable = false;
+    const NodeRef value = defined_value(descriptor, is_enumerable);
     const NodeRef statement = call.parent();
     if (!value.exists() || is_property_written(in_.tree, *name, statement.range())) return;
     const bool has_end = in_.tree.source()[statement.end() - 1] == ';';
     state_.made_writable = true;
+    state_.made_enumerable |= !is_enumerable;
     keep_inner(in_.tree, statement.range(), outermost_parentheses(value).range(), edits_,
                std::string(argument(call, 0).text()) + property_access(*name) + " = ",
                has_end ? ";" : "");

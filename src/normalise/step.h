@@ -7,8 +7,9 @@ namespace esmigrate {
 
 /// What the steps of one module know of each other.
 struct StepState {
-  bool had_head = false;       ///< the head of a universal module definition was taken away
-  bool made_writable = false;  ///< a property that was defined is assigned instead
+  bool had_head = false;         ///< the head of a universal module definition was taken away
+  bool made_writable = false;    ///< a property that was defined is assigned instead
+  bool made_enumerable = false;  ///< one that lists of keys did not show
 };
 
 /// One step adds the edits of its kind that it finds, none if there are none.

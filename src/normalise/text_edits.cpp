@@ -102,6 +102,10 @@ void delete_statement(const SyntaxTree& tree, ByteRange statement, EditSet& edit
   edits.add({range, "", kAuthor, 0});
 }
 
+bool is_below_comment(const SyntaxTree& tree, ByteRange statement) {
+  return with_comments_above(tree, statement.begin) != statement.begin;
+}
+
 void keep_inner(const SyntaxTree& tree, ByteRange outer, ByteRange inner, EditSet& edits,
                 std::string_view before, std::string_view behind) {
   const std::string_view source = tree.source();

@@ -14,6 +14,9 @@ std::string_view indent_at(std::string_view source, std::uint32_t offset);
 /// directly above it.
 void delete_statement(const SyntaxTree& tree, ByteRange statement, EditSet& edits);
 
+/// Whether a comment stands directly above a statement, or on its line.
+bool is_below_comment(const SyntaxTree& tree, ByteRange statement);
+
 /// Leaves of `outer` only `inner`, a run of lines of it, and moves those to the indentation of
 /// `outer`. Lines that begin inside a template or a string stay as they are.
 /// `before` and `behind` are put around it.

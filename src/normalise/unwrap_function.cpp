@@ -1,6 +1,7 @@
 // `(function (exports) { ... })(module.exports)` keeps a file's variables out of the global scope.
 // A module has a scope of its own, in CommonJS already: the function's body can be the module's
-// code, if no name means something else then.
+// code, if no name means something else then. So can the body of `function install(target) {}`,
+// where `install(exports)` stands beside it and is its only call.
 #include <algorithm>
 #include <string>
 
@@ -37,8 +38,12 @@ class Unwrapper {
       target_ = expression.child(Field::Left);
       expression = expression.child(Field::Right);
     }
-    const auto call = immediate_call(expression);
+    auto call = immediate_call(expression);
+    is_declared_ = !call;
+    if (!call) call = only_call(in_, expression);
     if (!call || !call->body.first_child().exists()) return false;
+    if (is_declared_ && !(is_handed_exports(*call) && stands_beside(statement, *call)))
+      return false;
     scope_ = scope_of(in_, call->function);
     if (!scope_.exists() || (!state_.had_head && !concerns_exports(*call))) return false;
     if (!keeps_this(*call) || !keeps_strictness(statement, *call) || has_obstacle(*call))
@@ -48,6 +53,24 @@ class Unwrapper {
     if (!declare_parameters(*call, declarations) || has_clash(*call)) return false;
     write(statement, *call, declarations);
     if (target_.exists()) state_.had_head = false;
+    return true;
+  }
+
+  bool is_handed_exports(const ImmediateCall& call) const {
+    return std::any_of(call.arguments.begin(), call.arguments.end(), [&](NodeRef each) {
+      return is_held_exports(in_, each) || is_module_spelling(in_, each);
+    });
+  }
+
+  /// Whether only functions are declared between the function and its call.
+  bool stands_beside(NodeRef statement, const ImmediateCall& call) const {
+    if (target_.exists() || is_below_comment(in_.tree, statement.range())) return false;
+    const bool is_above = call.function.begin() < statement.begin();
+    NodeRef each = is_above ? call.function : statement;
+    const NodeRef last = is_above ? statement : call.function;
+    for (each = each.next_sibling(); each.exists() && each != last; each = each.next_sibling()) {
+      if (!each.is(NodeKind::FunctionDeclaration)) return false;
+    }
     return true;
   }
 
@@ -79,7 +102,7 @@ class Unwrapper {
           !uses_of(call.parameters[i]).empty())
         return true;
     }
-    return call.this_argument.is(NodeKind::This) &&
+    return call.this_argument.exists() && is_exports_object(call.this_argument) &&
            own_use_of(call.body, NodeKind::This, "").exists();
   }
 
@@ -149,7 +172,7 @@ class Unwrapper {
     if (!is_arrow && own_use_of(call.function, NodeKind::Identifier, "arguments").exists())
       return true;
     if (own_use_of(call.function, NodeKind::MetaProperty, "").exists()) return true;
-    if (const NodeRef name = call.function.child(Field::Name); name.exists()) {
+    if (const NodeRef name = call.function.child(Field::Name); name.exists() && !is_declared_) {
       if (uses_of(name).size() != 0) return true;
     }
     // Only a direct `eval` sees the scope that it is called in.
@@ -237,16 +260,21 @@ class Unwrapper {
     return false;
   }
 
-  void write(NodeRef statement, const ImmediateCall& call, const std::string& declarations) {
-    ByteRange outer = statement.range();
+  /// `;(function () {})()`: the semicolon only shielded the parenthesis.
+  ByteRange with_shield(NodeRef statement) const {
     NodeRef previous;
     for (NodeRef each : in_.tree.root().children()) {
       if (each == statement) break;
       previous = each;
     }
-    // `;(function () {})()`: the semicolon only shielded the parenthesis.
-    if (previous.is(NodeKind::EmptyStatement) && previous.end() == outer.begin)
-      outer.begin = previous.begin();
+    const bool is_shielded =
+        previous.is(NodeKind::EmptyStatement) && previous.end() == statement.begin();
+    return {is_shielded ? previous.begin() : statement.begin(), statement.end()};
+  }
+
+  void write(NodeRef statement, const ImmediateCall& call, const std::string& declarations) {
+    const ByteRange outer = is_declared_ ? call.function.range() : with_shield(statement);
+    if (is_declared_) delete_statement(in_.tree, statement.range(), edits_);
     const ByteRange inside = inside_of_block(in_.tree, call.body);
     std::uint32_t insert = inside.begin;
     for (NodeRef each : call.body.children()) {
@@ -262,8 +290,10 @@ class Unwrapper {
                  std::string_view::npos)
         --kept.end;
     }
-    keep_inner(in_.tree, outer, kept, edits_,
-               outer.begin == statement.begin() ? shield(in_.tree, statement, kept.begin) : "");
+    const bool may_continue = outer.begin == statement.begin() || is_declared_;
+    keep_inner(
+        in_.tree, outer, kept, edits_,
+        may_continue ? shield(in_.tree, is_declared_ ? call.function : statement, kept.begin) : "");
     if (!call.function.is(NodeKind::ArrowFunction) && !call.this_argument.exists()) {
       for_each_own_use(call.body, NodeKind::This, [&](NodeRef use) {
         edits_.add({use.range(), "globalThis", kAuthor, 0});
@@ -283,6 +313,7 @@ class Unwrapper {
   ScopeId scope_;
   NodeRef target_;  ///< what the call's value is assigned to
   NodeRef return_;
+  bool is_declared_ = false;  ///< the function is declared beside its one call
   std::vector<std::string_view> declared_;
 };
 

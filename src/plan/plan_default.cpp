@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "esmigrate/alias/repointed_exports.h"
 #include "esmigrate/syntax/walk.h"
 #include "plan/planner.h"
 
@@ -222,6 +223,7 @@ class DefaultPlanner {
 
   void replace_use(const ExportUse& use) {
     if (is_dropped(use.range) || use.alias.exists()) return;
+    if (is_local_object(p_.facts, use.object)) return;
     if (use.kind == UseKind::Replace && use.chain != UINT32_MAX &&
         &p_.facts.chains[use.chain] == chain_)
       return;
@@ -243,11 +245,18 @@ class DefaultPlanner {
 
   /// What was put on the old object is not exported, but the code that does so stays.
   void dead_object() {
-    if (!needs_dead_object_) return;
+    if (!needs_dead_object_) {
+      plan_local_exports(p_);
+      return;
+    }
     Action& action = p_.add(ActionKind::LocalObject, {p_.places.head, p_.places.head},
                             "code still writes to the old exports object");
     action.local = "exports";
-    action.keyword = "const";
+    const auto& sites = p_.facts.sites;
+    const bool is_assigned = std::any_of(sites.begin(), sites.end(), [&](const ReplaceSite& site) {
+      return is_plain_repoint(p_.facts, site);
+    });
+    action.keyword = is_assigned ? "let" : "const";
     action.order = -2;
   }
 

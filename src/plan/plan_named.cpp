@@ -49,7 +49,7 @@ class NamedPlanner {
     }
     replace_unknown_reads();
     drop_aliases();
-    local_exports_variable();
+    plan_local_exports(p_);
     if (p_.interface.has_default &&
         std::none_of(names_.begin(), names_.end(),
                      [](const NameUses& n) { return n.name == "default"; })) {
@@ -528,36 +528,26 @@ class NamedPlanner {
     }
   }
 
+  static bool is_dispensable(const ModuleFacts::AliasDeclaration& alias) {
+    return alias.is_plain && !alias.value.has_site();
+  }
+
   void drop_aliases() {
-    for (const ModuleFacts::AliasDeclaration& alias : p_.facts.aliases) {
-      if (!alias.is_plain || alias.value.has_site()) continue;
-      if (alias.declarator_count == 1) {
-        p_.add(ActionKind::DropStatement, alias.declaration_range,
-               "its uses name the exports directly");
+    const auto& aliases = p_.facts.aliases;
+    for (const ModuleFacts::AliasDeclaration& alias : aliases) {
+      if (!is_dispensable(alias)) continue;
+      const auto is_beside = [&](const ModuleFacts::AliasDeclaration& other) {
+        return is_dispensable(other) && other.declaration_range == alias.declaration_range;
+      };
+      if (std::count_if(aliases.begin(), aliases.end(), is_beside) == alias.declarator_count) {
+        if (&*std::find_if(aliases.begin(), aliases.end(), is_beside) == &alias)
+          p_.add(ActionKind::DropStatement, alias.declaration_range,
+                 "its uses name the exports directly");
       } else {
         Action& action = p_.add(ActionKind::ExportReference, alias.value_range,
                                 "nothing is left that it could name");
         action.local = "undefined";
       }
-    }
-  }
-
-  /// `exports = f` exports nothing: an ordinary variable from now on.
-  void local_exports_variable() {
-    bool declared = false;
-    for (const ReplaceSite& site : p_.facts.sites) {
-      if (declared || site.chain == UINT32_MAX) continue;
-      declared = true;
-      const AssignmentChain& chain = p_.facts.chains[site.chain];
-      const bool seen_before =
-          std::any_of(p_.facts.uses.begin(), p_.facts.uses.end(), [&](const ExportUse& use) {
-            return use.is_variable && !on_exports(use) &&
-                   (use.in_function || use.range.begin < chain.statement_range.begin);
-          });
-      Action& action = p_.add(ActionKind::LocalVariable,
-                              {chain.statement_range.begin, chain.statement_range.begin},
-                              "`exports` is only a variable here");
-      action.keyword = seen_before ? "var" : "let";
     }
   }
 

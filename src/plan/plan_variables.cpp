@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "esmigrate/alias/repointed_exports.h"
 #include "plan/planner.h"
 
 namespace esmigrate {
@@ -79,6 +80,24 @@ static std::string member_text(Planner& planner, const VariableUse& use) {
   need_main_check(planner);
   const std::string dot = std::string(1, planner.facts.quote) + "." + planner.facts.quote;
   return "(" + planner.main_check_name + "() ? " + dot + " : import.meta.filename)";
+}
+
+void plan_local_exports(Planner& planner) {
+  const auto& sites = planner.facts.sites;
+  const auto first = std::find_if(sites.begin(), sites.end(), [&](const ReplaceSite& site) {
+    return is_plain_repoint(planner.facts, site);
+  });
+  if (first == sites.end()) return;
+  const std::uint32_t begin = planner.facts.chains[first->chain].statement_range.begin;
+  const bool seen_before =
+      std::any_of(planner.facts.uses.begin(), planner.facts.uses.end(), [&](const ExportUse& use) {
+        return use.is_variable && is_local_object(planner.facts, use.object) &&
+               (use.in_function || use.range.begin < begin);
+      });
+  Action& action =
+      planner.add(ActionKind::LocalVariable, {begin, begin}, "`exports` is only a variable here");
+  action.keyword = seen_before ? "var" : "let";
+  action.order = kPrefixOrder;
 }
 
 void plan_variables(Planner& planner) {

@@ -90,6 +90,8 @@ void plan_literal_exports(Planner& planner);
 void plan_default_export(Planner& planner);
 void plan_object_export(Planner& planner);
 void plan_variables(Planner& planner);
+/// `exports = f;` exports nothing: declares the variable that it is from there on, if there is one.
+void plan_local_exports(Planner& planner);
 /// When all else is decided: one import a module, and no other statement between imports.
 void plan_layout(Planner& planner);
 /// The exports of one value for importers and for `require`: `export default x;` and its like.

@@ -17,6 +17,8 @@ struct NormalisedText {
 
   /// Whether the module does the same only if it becomes named exports: no one can write those.
   bool needs_named = false;
+  /// Whether that is so only if, besides, nothing outside of the program can list them.
+  bool needs_private = false;
 
   ByteRange origin(ByteRange range) const;
 };

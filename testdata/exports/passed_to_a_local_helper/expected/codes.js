@@ -1,15 +1,8 @@
-const exports = {}
+export const OK = 200
+export const NOT_FOUND = 404
+export const GONE = 410
 
-function install (target) {
-  target.OK = 200
-  target.NOT_FOUND = 404
-  target.GONE = 410
+
+export function isError(code) {
+  return code >= NOT_FOUND
 }
-
-install(exports)
-
-exports.isError = function (code) {
-  return code >= exports.NOT_FOUND
-}
-
-export default exports

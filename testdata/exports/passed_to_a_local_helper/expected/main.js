@@ -1,2 +1,2 @@
-import codes from './codes.js'
+import * as codes from './codes.js'
 console.log(codes.NOT_FOUND, codes.GONE, codes.isError(codes.GONE), codes.OK)

@@ -1,17 +1,12 @@
-const module = { exports: {} };
-const exports = module.exports;
 
-var e = exports, m = module;
-var self = module.exports;
+const _e = 'e';
+export { _e as e };
+const _self = 'self';
+export { _self as self };
+const _m = 'm';
+export { _m as m };
 
-e.e = 'e';
-self.self = 'self';
-m.exports.m = 'm';
+export const iife = 'iife';
+export const called = 'called';
 
-(function (root) { root.iife = 'iife'; })(exports);
-(function () { exports.called = 'called'; }).call(exports);
-
-function helper(target) { target.helper = 'helper'; }
-helper(exports);
-
-export default module.exports;
+export const helper = 'helper';

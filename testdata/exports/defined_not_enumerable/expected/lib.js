@@ -1,0 +1,5 @@
+export const limit = 11;
+
+export function check(n) {
+  return n < limit;
+}

@@ -1,0 +1,3 @@
+import * as lib from './lib.js';
+
+console.log(lib.limit, lib.check(3));

@@ -1,0 +1,3 @@
+const lib = require('./lib');
+
+console.log(Object.keys(lib), lib.here(), lib.later === lib.here);

@@ -1,0 +1,4 @@
+const shapes = require('./shapes');
+const early = require('./early');
+
+console.log(Object.keys(shapes), shapes.area(2, 3), early.name);
