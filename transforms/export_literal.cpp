@@ -98,8 +98,9 @@ static std::string declaration(const TransformInput& in, const ActionPart& part)
   const bool with_export = part.local == part.exported;
   std::string text = with_export ? "export " : "";
   if (part.kind == ActionPart::Kind::Declaration) {
-    text +=
-        "const " + part.local + " = " + std::string(text_at(in.source, value.outer_range)) + end;
+    text += "const " + part.local + " = " +
+            (part.text.empty() ? std::string(text_at(in.source, value.outer_range)) : part.text) +
+            end;
   } else if (value.range == part.range) {  // a method
     text += value.is_async ? "async function" : "function";
     text += (value.is_generator ? "* " : " ") + part.local;

@@ -40,6 +40,21 @@ static ActionPart part_of(Planner& p, const LiteralProperty& property) {
   return part;
 }
 
+/// A call that is kept names a renamed file: the text that moves says the new name.
+static void take_specifier(Planner& p, ActionPart& part) {
+  const ByteRange value = part.value.outer_range;
+  auto& actions = p.plan.actions;
+  const auto renamed = std::find_if(actions.begin(), actions.end(), [&](const Action& other) {
+    return other.kind == ActionKind::RequireSpecifier && value.contains(other.range);
+  });
+  if (renamed == actions.end()) return;
+  const std::string quote(1, p.facts.quote);
+  part.text = std::string(text_at(p.source, {value.begin, renamed->range.begin})) + quote +
+              renamed->local + quote +
+              std::string(text_at(p.source, {renamed->range.end, value.end}));
+  actions.erase(renamed);
+}
+
 void plan_literal_exports(Planner& p) {
   const auto site = std::find_if(p.facts.sites.begin(), p.facts.sites.end(),
                                  [](const ReplaceSite& each) { return each.is_slot; });
@@ -50,6 +65,7 @@ void plan_literal_exports(Planner& p) {
   for (const LiteralProperty& property : site->properties) {
     parts.push_back(part_of(p, property));
     p.export_name(property.name);
+    if (parts.back().kind == ActionPart::Kind::Declaration) take_specifier(p, parts.back());
     if (parts.back().kind != ActionPart::Kind::Entry || property.value.kind != ValueKind::Require)
       continue;
     // The call inside the property goes with it.

@@ -247,12 +247,23 @@ static void plan_head_gaps(Planner& planner) {
     gap(kLastGapOrder);
 }
 
+/// `module.exports = function format() {}` may become a declaration: no import and no export of
+/// another value can have that name then.
+static void reserve_own_name(Planner& planner) {
+  if (planner.interface.form != ModuleForm::Default) return;
+  for (const ReplaceSite& site : planner.facts.sites) {
+    if (site.is_slot && !site.value.name_range.empty())
+      planner.names.take(text_at(planner.source, site.value.name_range));
+  }
+}
+
 static void plan_esm(Planner& planner) {
   if (!planner.facts.directive_range.empty()) {
     planner.add(ActionKind::DropDirective, planner.facts.directive_range,
                 "modules are always strict");
   }
   find_places(planner);
+  reserve_own_name(planner);
   plan_requires(planner);
   plan_resolves(planner);
   plan_variables(planner);

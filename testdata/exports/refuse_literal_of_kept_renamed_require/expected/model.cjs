@@ -1,0 +1,3 @@
+const numbers = require('./numbers.cjs');
+
+exports.limit = numbers.limit;

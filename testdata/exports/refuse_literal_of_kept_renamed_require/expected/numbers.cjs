@@ -1,0 +1,3 @@
+const { limit } = require('./model.cjs');
+
+exports.limit = limit;

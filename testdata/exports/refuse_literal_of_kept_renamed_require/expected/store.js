@@ -1,0 +1,7 @@
+import model from './model.cjs';
+
+console.log('store loads');
+
+export {
+  model,
+};

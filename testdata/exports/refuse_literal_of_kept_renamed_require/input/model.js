@@ -1,0 +1,3 @@
+const numbers = require('./numbers');
+
+exports.limit = numbers.limit;

@@ -1,0 +1,3 @@
+const { limit } = require('./model');
+
+exports.limit = limit;

@@ -1,0 +1,5 @@
+console.log('store loads');
+
+module.exports = {
+  model: require('./model'),
+};
