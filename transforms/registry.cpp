@@ -16,6 +16,12 @@
 #include "transforms/local_object.h"
 #include "transforms/main_check.h"
 #include "transforms/path_variable.h"
+#include "transforms/strict_arguments.h"
+#include "transforms/strict_block.h"
+#include "transforms/strict_literal.h"
+#include "transforms/strict_name.h"
+#include "transforms/strict_this.h"
+#include "transforms/strict_write.h"
 
 namespace esmigrate {
 
@@ -38,6 +44,14 @@ static constexpr Transform kTransforms[] = {
     {"path-variable", "`__dirname` and `__filename` become `import.meta` properties",
      path_variable},
     {"early-exit", "a `return` at the top level leaves a labelled block", early_exit},
+    {"strict-literal", "octal literals and HTML-like comments are spelt as modules read them",
+     strict_literal},
+    {"strict-name", "names that modules reserve or that nobody declared are named otherwise",
+     strict_name},
+    {"strict-block", "functions in blocks stay visible around them", strict_block},
+    {"strict-this", "`this` of a plain call is the global object", strict_this},
+    {"strict-arguments", "`arguments` and the parameters are kept in step", strict_arguments},
+    {"strict-write", "writes that fail silently go on failing silently", strict_write},
     {"main-check", "`require.main === module` becomes a check of the program's path", main_check},
 };
 

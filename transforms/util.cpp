@@ -165,6 +165,19 @@ std::string named_head(const TransformInput& in, const ValueShape& value, std::s
   return head;
 }
 
+std::string_view line_indent(std::string_view source, std::uint32_t offset) {
+  const std::size_t line = source.find_last_of("\r\n", offset == 0 ? 0 : offset - 1);
+  const std::size_t begin = line == std::string_view::npos ? 0 : line + 1;
+  const std::size_t content = std::min(source.find_first_not_of(" \t", begin), source.size());
+  return source.substr(begin, content - begin);
+}
+
+bool ends_line(std::string_view source, std::uint32_t offset) {
+  const std::size_t next = source.find_first_not_of(" \t", offset);
+  if (next == std::string_view::npos) return true;
+  return source[next] == '\n' || source[next] == '\r' || source.substr(next, 2) == "//";
+}
+
 ByteRange whole_line(std::string_view source, ByteRange statement) {
   ByteRange range = statement;
   while (range.begin > 0 && (source[range.begin - 1] == ' ' || source[range.begin - 1] == '\t'))

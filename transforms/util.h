@@ -57,6 +57,10 @@ std::vector<Edit> without_semicolon(const TransformInput& in, std::uint32_t valu
 /// `function name`, `async function* name`, `class Name` up to the parameters or body, from the
 /// value's own head.
 std::string named_head(const TransformInput& in, const ValueShape& value, std::string_view name);
+/// The white space that begins the line of `offset`.
+std::string_view line_indent(std::string_view source, std::uint32_t offset);
+/// Whether nothing but a comment follows on the line of `offset`.
+bool ends_line(std::string_view source, std::uint32_t offset);
 /// The statement and the line it had to itself.
 ByteRange whole_line(std::string_view source, ByteRange statement);
 

@@ -40,6 +40,11 @@ std::string explain_file(const Conversion& conversion, const ConvertedFile& file
     text += '\n';
   }
   if (file.is_renamed()) text += fmt::format("  becomes {}\n", shown_text(new_shown_path(file)));
+  for (const StrictRepairNote& repair : file.repaired) {
+    text +=
+        fmt::format("  repairs {} because {}\n", place_text(conversion, file.file_id, repair.range),
+                    shown_text(repair.because));
+  }
   for (const ExportOrigin& origin : file.exported) {
     text += fmt::format("  exports {}", shown_text(origin.name));
     if (!origin.range.empty()) {

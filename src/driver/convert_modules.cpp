@@ -42,20 +42,22 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
   ModuleResult result;
   result.is_tried = true;
   const ProgramFile& file = input.files[file_id];
-  result.text = file.source->text;
+  // What stays CommonJS stays sloppy as well.
+  const bool is_esm = is_converted_now(program.modules[file_id]);
+  const SourceFile& source = is_esm ? *file.source : *file.found_source();
+  const ModuleFacts& facts = is_esm ? *file.facts : *file.found_facts();
+  result.text = source.text;
   try {
     // From here on nothing is decided, only spelt.
     result.plan = plan_module({file_id, input.files, program, input.options.link});
-    RewrittenModule rewritten = rewrite_module({result.plan, *file.facts, file.source->text});
+    RewrittenModule rewritten = rewrite_module({result.plan, facts, source.text});
     if (rewritten.conflict) {
       result.failure = describe(*rewritten.conflict);
-    } else if (rewritten.is_changed) {
+    } else if (rewritten.is_changed || &source != file.found_source()) {
       result.is_text_changed = true;
       result.text = std::move(rewritten.text);
       // What only follows renamed files is the CommonJS or whatever it was.
-      const bool is_followed = !is_converted_now(program.modules[file_id]) &&
-                               program.modules[file_id].form != ModuleForm::EsModule;
-      if (is_followed) return result;
+      if (!is_esm && program.modules[file_id].form != ModuleForm::EsModule) return result;
       result.failure = verified(file_id, input, program, paths, result, rewritten.changes).problem;
       if (!result.failure.empty()) {
         spdlog::debug("{}: {}\n{}", file.listed->shown_path, result.failure, result.text);
@@ -97,7 +99,8 @@ bool may_become_commonjs(ModuleForm form) {
 }
 
 /// What ends in no better form than it would have had gains nothing from a normalised text.
-bool take_originals(const ConvertInput& input, const LinkedProgram& program) {
+bool take_originals(const ConvertInput& input, const LinkedProgram& program,
+                    Table<FileId, ProgramFile>& files) {
   bool changed = false;
   for (std::uint32_t raw = 0; raw < input.files.size(); ++raw) {
     const FileId file_id{raw};
@@ -110,7 +113,7 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program) {
     spdlog::debug("{}: its own text is taken, normalised it would end as {} since {}",
                   input.files[file_id].listed->shown_path, to_text(form),
                   program.modules[file_id].because.text);
-    input.take_original(file_id);
+    files[file_id] = input.take_original(file_id);
     changed = true;
   }
   return changed;
@@ -118,7 +121,7 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program) {
 
 /// Why Node would not have run the module before, if it would not have.
 std::optional<EarlyError> error_of_input(const ProgramFile& file) {
-  const auto tree = parse_text(file.source->text);
+  const auto tree = parse_text(file.found_source()->text);
   if (!tree) return std::nullopt;
   const Goal goal = file.facts->is_esm ? Goal::Module : Goal::CommonJs;
   return find_early_error(*tree, analyse_scopes({*tree}), goal);
@@ -128,19 +131,26 @@ std::optional<EarlyError> error_of_input(const ProgramFile& file) {
 
 ConvertedProgram convert_modules(const ConvertInput& all_input) {
   Table<FileId, ProgramFile> files = all_input.files;
-  const ConvertInput input{
-      files,          all_input.list,       all_input.resolver,      all_input.options,
-      all_input.disk, all_input.normalised, all_input.take_original, all_input.tree_of};
+  const ConvertInput input{files,
+                           all_input.list,
+                           all_input.resolver,
+                           all_input.options,
+                           all_input.disk,
+                           all_input.normalised,
+                           all_input.take_original,
+                           all_input.tree_of,
+                           all_input.found_tree_of};
   ConvertedProgram out;
   std::vector<FileId> failed;
   std::vector<FileId> forced;
   const auto tree_on_disk = [&input](FileId file_id) -> const PackedTree* {
-    return !input.tree_of || input.normalised(file_id) ? nullptr : &input.tree_of(file_id);
+    return !input.found_tree_of || input.normalised(file_id) ? nullptr
+                                                             : &input.found_tree_of(file_id);
   };
   while (true) {
     out.program = link_program({input.files, input.list, input.resolver, input.options.link,
                                 input.disk, tree_on_disk, forced});
-    if (take_originals(input, out.program)) continue;
+    if (take_originals(input, out.program, files)) continue;
     // From here on every module's form and interface are settled, for this round.
     out.modules = convert_all(input, out.program);
 
@@ -150,18 +160,18 @@ ConvertedProgram convert_modules(const ConvertInput& all_input) {
       const FileId file_id{raw};
       ModuleResult& result = out.modules[raw];
       if (result.failure.empty()) continue;
-      result.text = input.files[file_id].source->text;
+      result.text = files[file_id].found_source()->text;
       result.is_text_changed = false;
       if (input.normalised(file_id)) {
-        input.take_original(file_id);
+        files[file_id] = input.take_original(file_id);
         is_input_changed = true;
         continue;
       }
       if (const auto error = error_of_input(files[file_id])) {
         // As if it had not parsed: the rest of the program is linked without it.
-        out.diagnostics.push_back(
+        out.input_errors.push_back(
             {DiagnosticKind::SyntaxError, file_id, error->range, {error->message}, {}, {}});
-        files[file_id].facts = nullptr;
+        files[file_id].facts = files[file_id].sloppy_facts = nullptr;
         is_input_changed = true;
         continue;
       }

@@ -19,12 +19,14 @@ struct ConvertInput {
   const Resolver& resolver;
   const Options& options;
   const FileSystem* disk = nullptr;  ///< for the files of packages
-  /// How a file's text was normalised, null if it was not, and how to go back to its own. The facts
-  /// that `files` points to are then those of the original.
+  /// How a file's text was normalised, null if it was not, and how to go back to its own: what the
+  /// file is then.
   std::function<const NormalisedText*(FileId)> normalised;
-  std::function<void(FileId)> take_original;
-  /// The tree of the text that `files` points to, if it was kept: then only edits are parsed again.
+  std::function<ProgramFile(FileId)> take_original;
+  /// The trees of the texts that `files` points to, if they were kept: `source`, of which only
+  /// edits are parsed again, and `found_source`.
   std::function<const PackedTree&(FileId)> tree_of;
+  std::function<const PackedTree&(FileId)> found_tree_of;
 };
 
 /// One module, planned, rewritten and verified.
@@ -40,6 +42,7 @@ struct ConvertedProgram {
   LinkedProgram program;
   std::vector<ModuleResult> modules;  ///< by FileId
   std::vector<Diagnostic> diagnostics;
+  std::vector<Diagnostic> input_errors;  ///< with places in the text as it was found
 };
 
 /// Links the program and converts its modules. A module whose conversion fails its check becomes

@@ -37,21 +37,27 @@ class Run {
     if (stops_after("parse") || stops_after("scope") || stops_after("alias")) return finish();
 
     // link, plan, rewrite, verify: what the files are to each other, and what becomes of them.
+    records_ = &read.records;
     const Table<FileId, ProgramFile> program = program_of(read);
     const Resolver resolver(files_, {syntax_test(read), {}});
     const auto take_original_of = [&](FileId file_id) {
       take_original(file_id, options_, out_.sources[file_id.raw], read.records[file_id.raw]);
+      return program_file(file_id.raw, read);
     };
     const auto normalised = [&](FileId file_id) {
       const std::optional<Original>& original = read.records[file_id.raw].original;
       return original ? &original->normalised : nullptr;
     };
-    const auto tree_of = [&](FileId file_id) -> const PackedTree& {
+    const auto found_tree_of = [&](FileId file_id) -> const PackedTree& {
       return read.records[file_id.raw].tree;
     };
-    ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_,
-                                                  options_.link.is_single_text ? nullptr : &files_,
-                                                  normalised, take_original_of, tree_of});
+    const auto tree_of = [&](FileId file_id) -> const PackedTree& {
+      const FileRecord& record = read.records[file_id.raw];
+      return record.strict ? record.strict->tree : record.tree;
+    };
+    ConvertedProgram converted = convert_modules(
+        {program, out_.list, resolver, options_, options_.link.is_single_text ? nullptr : &files_,
+         normalised, take_original_of, tree_of, found_tree_of});
     print("link", [&] { return to_text(converted.program, program); });
     take_converted(converted);
     watch.lap("link, plan, rewrite, verify", converted.modules.size());
@@ -99,12 +105,18 @@ class Run {
 
   Table<FileId, ProgramFile> program_of(const ReadProgram& read) const {
     Table<FileId, ProgramFile> program;
-    for (std::uint32_t raw = 0; raw < read.records.size(); ++raw) {
-      const FileRecord& record = read.records[raw];
-      program.add({&out_.list.files[raw], record.is_read ? &out_.sources[raw] : nullptr,
-                   record.facts ? &*record.facts : nullptr});
-    }
+    for (std::uint32_t raw = 0; raw < read.records.size(); ++raw)
+      program.add(program_file(raw, read));
     return program;
+  }
+
+  ProgramFile program_file(std::uint32_t raw, const ReadProgram& read) const {
+    const FileRecord& record = read.records[raw];
+    const ListedFile* listed = &out_.list.files[raw];
+    const SourceFile* source = record.is_read ? &out_.sources[raw] : nullptr;
+    const ModuleFacts* facts = record.facts ? &*record.facts : nullptr;
+    if (!record.strict) return {listed, source, facts};
+    return {listed, &record.strict->file, &record.strict->facts, source, facts};
   }
 
   /// Files of the program have been parsed already; others are looked at when Node would.
@@ -121,13 +133,29 @@ class Run {
     };
   }
 
+  /// Places in a text made strict, as the reader of the original knows them.
+  void to_original(FileId file_id, ByteRange& range) const {
+    const std::uint32_t raw = file_id.raw;
+    if (!file_id.exists() || raw >= records_->size() || !(*records_)[raw].strict) return;
+    range = (*records_)[raw].strict->origin(range);
+  }
+
+  void take_converted_diagnostics(std::vector<Diagnostic>& diagnostics) {
+    for (Diagnostic& diagnostic : diagnostics) {
+      to_original(diagnostic.file_id, diagnostic.range);
+      for (auto& note : diagnostic.notes) to_original(note.file_id, note.range);
+    }
+    take_diagnostics(diagnostics);
+  }
+
   void take_converted(ConvertedProgram& converted) {
-    take_diagnostics(converted.program.diagnostics);
-    take_diagnostics(converted.diagnostics);
+    take_converted_diagnostics(converted.program.diagnostics);
+    take_converted_diagnostics(converted.diagnostics);
+    take_diagnostics(converted.input_errors);
     for (std::uint32_t raw = 0; raw < converted.modules.size(); ++raw) {
       const FileId file_id{raw};
       ModuleResult& result = converted.modules[raw];
-      take_diagnostics(result.plan.diagnostics);
+      take_converted_diagnostics(result.plan.diagnostics);
       print_module(file_id, result);
       out_.files.push_back(converted_file(file_id, converted.program.modules[file_id], result));
     }
@@ -147,6 +175,7 @@ class Run {
     for (ConvertedFile& file : out_.files) {
       place(file.evidence.file_id, file.evidence.range);
       for (ExportOrigin& origin : file.exported) place(file.file_id, origin.range);
+      for (StrictRepairNote& repair : file.repaired) place(file.file_id, repair.range);
     }
     for (std::uint32_t raw = 0; raw < read.records.size(); ++raw) {
       auto& original = read.records[raw].original;
@@ -159,7 +188,10 @@ class Run {
         out_.list.files[file_id.raw].role != FileRole::Requested && result.plan.actions.empty();
     if (!result.is_tried || is_untouched) return;
     print("plan", [&] {
-      return to_text(result.plan, out_.sources[file_id.raw].text, shown_path(file_id));
+      const auto& strict = (*records_)[file_id.raw].strict;
+      const bool is_strict = strict && result.plan.form != ModuleForm::CommonJs;
+      const SourceFile& source = is_strict ? strict->file : out_.sources[file_id.raw];
+      return to_text(result.plan, source.text, shown_path(file_id));
     });
     print("rewrite", [&] { return "module " + shown_path(file_id) + ":\n" + result.text; });
     print("verify", [&] {
@@ -179,6 +211,7 @@ class Run {
     file.shown_path = listed.shown_path;
     file.is_requested = listed.role == FileRole::Requested;
     file.evidence = interface.because;
+    to_original(file.evidence.file_id, file.evidence.range);
     file.because = interface.because.text;
     if (!result.is_tried) {
       file.text = out_.sources[file_id.raw].text;
@@ -190,6 +223,13 @@ class Run {
     file.is_converted = is_converted_now(interface);
     file.is_taken_along = file.is_converted && !file.is_requested;
     file.exported = origins_of(result.plan);
+    for (ExportOrigin& origin : file.exported) to_original(file_id, origin.range);
+    if (const auto& strict = (*records_)[file_id.raw].strict; strict && file.is_converted) {
+      for (const StrictChange& change : strict->changes)
+        file.repaired.push_back({change.range, change.because});
+      std::stable_sort(file.repaired.begin(), file.repaired.end(),
+                       [](const auto& a, const auto& b) { return a.range.begin < b.range.begin; });
+    }
     return file;
   }
 
@@ -270,6 +310,7 @@ class Run {
   const Options& options_;
   const FileSystem& files_;
   Conversion out_;
+  const std::vector<FileRecord>* records_ = nullptr;  ///< while the run lasts, once files are read
 };
 
 }  // namespace

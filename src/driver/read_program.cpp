@@ -16,6 +16,7 @@ namespace {
 /// something: then the file's text is the new one.
 void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool normalise,
                   bool keep_tree, FileRecord& record) {
+  record.strict.reset();
   ParsedFile parsed = parse_file({file_id, file});
   record.diagnostics = std::move(parsed.diagnostics);
   if (!parsed.tree) return;
@@ -33,8 +34,11 @@ void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool
   }
   if (is_printed(options, "scope")) record.scope_text = to_text(bindings, tree);
 
-  // From here on no fact changes; tree and bindings go with this call.
   record.facts = analyse_module({file_id, file, tree, bindings});
+  if (!record.facts->hazards.empty()) {
+    record.strict = repair_strict(file, *record.facts, keep_tree);
+  }
+  // From here on no fact changes; tree and bindings go with this call.
   if (is_printed(options, "alias")) record.alias_text = to_text(*record.facts, file.text);
   if (keep_tree) record.tree = PackedTree(tree);
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "driver/repair_strict.h"
 #include "esmigrate/driver/options.h"
 #include "esmigrate/link/linked_program.h"
 #include "esmigrate/normalise/normalise_module.h"
@@ -25,8 +26,9 @@ struct Original {
 /// What the stages that see one file at a time found in it.
 struct FileRecord {
   bool is_read = false;
-  std::optional<ModuleFacts> facts;  ///< nothing if it could not be read or parsed
-  std::optional<Original> original;  ///< of a file whose text was normalised
+  std::optional<ModuleFacts> facts;       ///< nothing if it could not be read or parsed
+  std::unique_ptr<StrictVersion> strict;  ///< where sloppy code had to be repaired, and could be
+  std::optional<Original> original;       ///< of a file whose text was normalised
   PackedTree tree;  ///< of the text that was analysed, if the file is to be converted
   std::vector<Diagnostic> diagnostics;
   std::string parse_text;  ///< these three only for --debug-print

@@ -15,7 +15,7 @@ std::optional<SyntaxTree> Linker::known_tree(const std::string& path) const {
   const auto file = graph_.by_path.find(path);
   if (!in_.tree_of || file == graph_.by_path.end()) return std::nullopt;
   const PackedTree* packed = in_.tree_of(file->second);
-  const std::string& text = in_.files[file->second].source->text;
+  const std::string& text = in_.files[file->second].found_source()->text;
   if (packed == nullptr || !packed->exists() || text.size() > PackageExports::kMaxFileSize) {
     return std::nullopt;
   }

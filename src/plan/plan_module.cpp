@@ -312,13 +312,13 @@ ModulePlan plan_module(const PlanInput& input) {
   plan.because = interface.because.text;
   const ProgramFile& file = input.files[input.file_id];
   if (file.facts == nullptr || interface.form == ModuleForm::None) return plan;
-  Planner planner{input,     *file.facts,
-                  interface, file.source->text,
-                  plan,      NamePicker(*file.facts),
-                  {},        false,
-                  false,     false,
-                  {},        {}};
-  if (is_converted_now(interface)) {
+  // What is not converted now is not made strict either.
+  const bool is_esm = is_converted_now(interface);
+  const ModuleFacts& facts = is_esm ? *file.facts : *file.found_facts();
+  const SourceFile& source = is_esm ? *file.source : *file.found_source();
+  Planner planner{input, facts, interface, source.text, plan, NamePicker(facts),
+                  {},    false, false,     false,       {},   {}};
+  if (is_esm) {
     plan_esm(planner);
   } else {
     plan_followed_names(planner);

@@ -10,7 +10,7 @@ RewrittenModule rewrite_module(const RewriteInput& input) {
     result.text = input.source;
     return result;
   }
-  EditSet edits;
+  EditSet& edits = result.edits;
   for (const Transform& transform : all_transforms()) {
     for (Edit& edit : transform.run({input.plan, input.facts, input.source})) {
       edits.add(std::move(edit));

@@ -42,7 +42,7 @@ export class ModuleWriter {
     this.path = path;
     this.dependencies = dependencies;
     this.style = style;
-    this.strict = random.chance(0.5);
+    this.strict = random.chance(profile === 'sloppy' ? 0.1 : 0.5);
     this.head = [];
     this.body = [];
     this.members = new Map();

@@ -5,12 +5,14 @@
 //   mix      legal and seen in the wild, but an exports object may be the only right answer
 //   timing   when things run, and the loader's other variables; only in the profile of that name
 //   dynamic  deliberately dynamic: computed names, escaping objects, consumers that change what they import
+//   sloppy   what strict mode changes or forbids
 
 const kFactors = {
   plain: { plain: 1, mix: 0, dynamic: 0, timing: 0 },
   mix: { plain: 1, mix: 1, dynamic: 0.5, timing: 0 },
   dynamic: { plain: 0.5, mix: 1, dynamic: 2, timing: 0 },
   timing: { plain: 1, mix: 0.7, dynamic: 0.2, timing: 3 },
+  sloppy: { plain: 1, mix: 0.3, dynamic: 0, timing: 0, sloppy: 1 },
 };
 
 export const profileNames = Object.keys(kFactors);

@@ -19,6 +19,7 @@ import {
   lostExports,
   valueReplacements,
 } from './productions/replace.mjs';
+import { sloppyCode } from './productions/sloppy.mjs';
 import { surroundings } from './productions/surroundings.mjs';
 import { changingExports } from './productions/time.mjs';
 import { umdModules } from './productions/umd.mjs';
@@ -166,6 +167,12 @@ function useDependencies(m) {
   }
 }
 
+/** A few statements that need sloppy mode, between the others. */
+function addSloppyCode(m, low, high) {
+  if (m.profile !== 'sloppy' || m.strict) return;
+  for (let i = m.random.int(low, high); i > 0; i--) add(m, sloppyCode);
+}
+
 /** Scatters comments, and statements between the requires. */
 function decorate(m) {
   if (m.head.length && m.random.chance(0.3)) {
@@ -184,6 +191,7 @@ export function writeModule(m) {
   if (m.random.chance(0.35)) m.say(chooseProduction(loadEffects, m.profile, m).write(m));
   kind.add(m);
   if (m.kindName !== 'compiled' && m.kindName !== 'universal head') useDependencies(m);
+  addSloppyCode(m, 1, 4);
   if (m.random.chance(0.12)) add(m, surroundings);
   interrupt(m);
   decorate(m);
@@ -191,13 +199,14 @@ export function writeModule(m) {
 
 /** The program's main: requires modules, prints what they give, then again what may have changed. */
 export function writeMain(m) {
-  m.strict = m.random.chance(0.4);
+  m.strict = m.random.chance(m.profile === 'sloppy' ? 0.1 : 0.4);
   const again = [];
   for (const target of m.dependencies) {
     const reads = consume(m, target);
     if (reads.length) m.say(`console.log('${target.baseName()}', ${reads.join(', ')});`);
     again.push(...m.random.sample(reads, Math.min(2, reads.length)));
   }
+  addSloppyCode(m, 1, 3);
   for (let i = m.random.int(0, 2); i > 0; i--) add(m, surroundings);
   if (again.length) m.say(`console.log('again', ${again.join(', ')});`);
   if (m.random.chance(0.1)) m.say(m.random.pick(["process.exitCode = 3;", "throw new RangeError('the end');", 'null.nothing;']));

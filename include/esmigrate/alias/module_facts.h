@@ -8,6 +8,7 @@
 
 #include "esmigrate/alias/effects.h"
 #include "esmigrate/alias/points_to.h"
+#include "esmigrate/alias/strict_hazard.h"
 #include "esmigrate/parse/parsed_file.h"
 #include "esmigrate/scope/bindings.h"
 
@@ -318,12 +319,6 @@ struct EarlyExit {
 
   /// Whether code at that offset may be skipped by a return in front of it.
   bool may_skip(std::uint32_t offset) const { return offset > first_return; }
-};
-
-/// Sloppy-mode code that means something else, or nothing, in a module.
-struct StrictHazard {
-  std::string what;  ///< for the message
-  ByteRange range;
 };
 
 /// `require.resolve('x')` with a constant specifier.

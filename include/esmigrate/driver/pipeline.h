@@ -17,6 +17,12 @@ struct ExportOrigin {
   std::string because;  ///< may be empty
 };
 
+/// A place whose sloppy code was repaired.
+struct StrictRepairNote {
+  ByteRange range;  ///< in the original text
+  std::string because;
+};
+
 /// What became of one file of the program.
 struct ConvertedFile {
   FileId file_id;
@@ -32,7 +38,8 @@ struct ConvertedFile {
   bool is_converted = false;    ///< was CommonJS (or plain script) and is an ES module now
   std::string because;          ///< why not a better form
   Because evidence;
-  std::vector<ExportOrigin> exported;  ///< sorted by name
+  std::vector<ExportOrigin> exported;      ///< sorted by name
+  std::vector<StrictRepairNote> repaired;  ///< sorted by place; of a converted module
 
   bool is_renamed() const { return new_path != old_path; }
 };

@@ -112,6 +112,15 @@ struct ProgramFile {
   const ListedFile* listed = nullptr;
   const SourceFile* source = nullptr;  ///< nullptr if it could not be read
   const ModuleFacts* facts = nullptr;  ///< nullptr if it could not be parsed
+  /// Where `source` and `facts` are those of code made strict: the file as it was found, for a
+  /// module that stays CommonJS for some other reason. Its requires are the same, in the same
+  /// order.
+  const SourceFile* sloppy_source = nullptr;
+  const ModuleFacts* sloppy_facts = nullptr;
+
+  /// The text as it was found, and what it says about itself.
+  const SourceFile* found_source() const { return sloppy_source ? sloppy_source : source; }
+  const ModuleFacts* found_facts() const { return sloppy_facts ? sloppy_facts : facts; }
 };
 
 struct LinkOptions {

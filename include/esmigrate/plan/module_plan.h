@@ -82,6 +82,17 @@ struct PlanInput {
 /// `commonjs` by linking.
 ModulePlan plan_module(const PlanInput& input);
 
+struct StrictPlanInput {
+  const ModuleFacts& facts;
+  std::string_view source;
+};
+
+/// Decides how the sloppy code of one file becomes strict, one kind of repair at a time: the
+/// repairs that come first in `StrictRepair` among those that `facts.hazards` ask for. Every hazard
+/// must have one. What comes out is analysed afresh, since a repair may settle what a later one has
+/// to know.
+ModulePlan plan_strict(const StrictPlanInput& input);
+
 /// For `--debug-print=plan`.
 std::string to_text(const ModulePlan& plan, std::string_view source, std::string_view shown_path);
 

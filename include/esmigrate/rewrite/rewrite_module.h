@@ -20,6 +20,7 @@ struct RewriteInput {
 /// is refused. A module that stays as it is comes back with its own text.
 struct RewrittenModule {
   std::string text;
+  EditSet edits;  ///< that led to it
   std::optional<EditConflict> conflict;
   bool is_changed = false;
   std::vector<TextChange> changes;  ///< what the edits did to the original, in order

@@ -1,0 +1,2 @@
+import * as trim from './trim.js'
+console.log(trim.trim('  x '), trim.native)

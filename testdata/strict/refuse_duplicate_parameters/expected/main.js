@@ -1,2 +1,0 @@
-import lib from './lib.js';
-console.log(lib.last(1, 2, 3), lib.ignored('a', 'b', 'c'), lib.last.length, lib.last(1));

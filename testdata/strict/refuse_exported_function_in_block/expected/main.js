@@ -1,2 +1,0 @@
-import trim from './trim.js'
-console.log(trim.trim('  x '), trim.native)

@@ -1,0 +1,1 @@
+console.log(07.toString(), 010.constructor === Number);

@@ -1,5 +1,0 @@
-import parser from './parser.js'
-
-console.log(typeof pos)
-console.log(parser.parse('a b c'))
-console.log(pos, parser.position())

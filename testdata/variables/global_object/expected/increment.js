@@ -1,0 +1,4 @@
+counter += 1;
+global['counter'] *= 10;
+
+export {};

@@ -1,0 +1,7 @@
+const exports = {};
+
+var self = exports;
+
+export default function seesMain() {
+  return self === exports && self !== seesMain;
+}
