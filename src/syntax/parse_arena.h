@@ -34,7 +34,7 @@ typedef struct {
   void* free[kEsmSizes];
 } EsmArena;
 
-static _Thread_local EsmArena esm_arena;
+static _Thread_local EsmArena esm_arena __attribute__((tls_model("initial-exec")));
 
 static inline void* esm_out_of_memory(size_t size) {
   fprintf(stderr, "esmigrate: no memory for %zu bytes of syntax tree\n", size);

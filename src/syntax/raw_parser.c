@@ -1,9 +1,11 @@
 /* tree-sitter, the grammar and what stands closest to them, compiled as one.
  *
- * The sources are used as they come; being in one translation unit lets the compiler see through
- * three seams that cost a good part of the time of a parse: the allocator (parse_arena.h), the call per
- * character from the grammar's lexer back into the runtime, and the cursor's general steps, of which
- * flattening a tree needs few.
+ * The sources are used as they come; being in one translation unit lets the compiler see through the
+ * seams between them, and lets single functions be put in the place of theirs where the general one costs
+ * a good part of the time of a parse: the allocator (parse_arena.h), the call per character from the
+ * grammar's lexer back into the runtime, the search in the parse table, the walk down a stack without
+ * branches, the balancing of a tree that no edit will ever reach, and the cursor's general steps, of
+ * which flattening needs few.
  */
 #include "syntax/parse_arena.h"
 #define ts_malloc esm_arena_malloc
@@ -11,7 +13,98 @@
 #define ts_realloc esm_arena_realloc
 #define ts_free esm_arena_free
 
-#include "tree-sitter/vendor/tree-sitter/lib/src/lib.c"
+#include <tree_sitter/api.h>
+#define set_contains set_contains_search
+#include "tree-sitter/vendor/tree-sitter/lib/src/parser.h"
+#undef set_contains
+#define ts_language_lookup ts_language_lookup_search
+#include "tree-sitter/vendor/tree-sitter/lib/src/language.h"
+#undef ts_language_lookup
+#include "tree-sitter/vendor/tree-sitter/lib/src/stack.h"
+
+/* Whether a character belongs to a set of sorted ranges; nearly all are ASCII, whose ranges come first. */
+static inline bool set_contains(const TSCharacterRange* ranges, uint32_t len, int32_t lookahead) {
+  if (lookahead >= 0x80) return set_contains_search(ranges, len, lookahead);
+  for (uint32_t i = 0; i < len && lookahead >= ranges[i].start; i++) {
+    if (lookahead <= ranges[i].end) return true;
+  }
+  return false;
+}
+
+/* Most states have their row of the parse table as a list of pairs, which is searched for each symbol.
+ * A state that is met gets a row to index. */
+enum { kEsmRows = 4096 };
+static const uint16_t* esm_rows[kEsmRows]; /* by state; of the one grammar that is linked */
+
+static const uint16_t* esm_make_row(const TSLanguage* self, TSStateId state) {
+  uint16_t* row = (uint16_t*)calloc(self->symbol_count, sizeof(uint16_t));
+  if (!row) esm_out_of_memory(self->symbol_count * sizeof(uint16_t));
+  const uint16_t* data =
+      &self->small_parse_table[self->small_parse_table_map[state - self->large_state_count]];
+  for (uint16_t groups = *data++; groups > 0; groups--) {
+    const uint16_t value = *data++;
+    for (uint16_t symbols = *data++; symbols > 0; symbols--) {
+      const uint16_t symbol = *data++;
+      if (row[symbol] == 0) row[symbol] = value;
+    }
+  }
+  const uint16_t* other = NULL; /* a thread that was faster */
+  if (__atomic_compare_exchange_n(&esm_rows[state], &other, row, false, __ATOMIC_ACQ_REL,
+                                  __ATOMIC_ACQUIRE)) return row;
+  free(row);
+  return other;
+}
+
+static inline uint16_t ts_language_lookup(const TSLanguage* self, TSStateId state, TSSymbol symbol) {
+  if (state < self->large_state_count) {
+    return self->parse_table[state * self->symbol_count + symbol];
+  }
+  if (state >= kEsmRows) return ts_language_lookup_search(self, state, symbol);
+  const uint16_t* row = __atomic_load_n(&esm_rows[state], __ATOMIC_ACQUIRE);
+  return (row ? row : esm_make_row(self, state))[symbol];
+}
+
+#include "tree-sitter/vendor/tree-sitter/lib/src/alloc.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/get_changed_ranges.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/language.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/lexer.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/node.c"
+#define ts_stack_pop_count ts_stack_pop_count_branching
+#include "tree-sitter/vendor/tree-sitter/lib/src/stack.c"
+#undef ts_stack_pop_count
+
+/* Takes `count` subtrees and the extras between them off the stack. Without branches, as nearly always,
+ * one path leads down. */
+StackSliceArray ts_stack_pop_count(Stack* self, StackVersion version, uint32_t count) {
+  uint32_t size = 0;
+  StackNode* node = array_get(&self->heads, version)->node;
+  for (uint32_t found = 0; found < count; size++) {
+    if (node->link_count != 1 || !node->links[0].subtree.ptr) {
+      return ts_stack_pop_count_branching(self, version, count);
+    }
+    if (!ts_subtree_extra(node->links[0].subtree)) found++;
+    node = node->links[0].node;
+  }
+  SubtreeArray subtrees = array_new();
+  array_reserve(&subtrees, (uint32_t)(ts_subtree_alloc_size(size) / sizeof(Subtree)));
+  subtrees.size = size;
+  node = array_get(&self->heads, version)->node;
+  for (uint32_t i = size; i > 0; i--) {
+    subtrees.contents[i - 1] = node->links[0].subtree;
+    ts_subtree_retain(node->links[0].subtree);
+    node = node->links[0].node;
+  }
+  array_clear(&self->slices);
+  ts_stack__add_slice(self, version, node, &subtrees);
+  return self->slices;
+}
+
+#include "tree-sitter/vendor/tree-sitter/lib/src/parser.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/query.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/subtree.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/tree.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/tree_cursor.c"
+#include "tree-sitter/vendor/tree-sitter/lib/src/wasm_store.c"
 
 #undef ts_malloc
 #undef ts_calloc
@@ -60,6 +153,38 @@ static inline void esm_advance(TSLexer* data, bool skip) {
 
 #include "tree-sitter-javascript/src/parser.c"
 #include "tree-sitter-javascript/src/scanner.c"
+
+/* ---- parsing ---- */
+
+/* As ts_parser_parse does it for a text without a tree before it, but that the tree is not balanced:
+ * that only helps who edits it. */
+TSTree* esm_parse(TSParser* self, const char* text, uint32_t size) {
+  TSStringInput input = {text, size};
+  ts_lexer_set_input(&self->lexer,
+                     (TSInput){&input, ts_string_input_read, TSInputEncodingUTF8, NULL});
+  ts_parser__external_scanner_create(self);
+  reusable_node_clear(&self->reusable_node);
+  uint32_t last_position = 0;
+  uint32_t version_count = 0;
+  do {
+    for (StackVersion version = 0;
+         version_count = ts_stack_version_count(self->stack), version < version_count; version++) {
+      while (ts_stack_is_active(self->stack, version)) {
+        if (!ts_parser__advance(self, version, false)) return NULL;
+        const uint32_t position = ts_stack_position(self->stack, version).bytes;
+        if (position > last_position || (version > 0 && position == last_position)) {
+          last_position = position;
+          break;
+        }
+      }
+    }
+    const unsigned least_cost = ts_parser__condense_stack(self);
+    if (self->finished_tree.ptr && ts_subtree_error_cost(self->finished_tree) < least_cost) break;
+  } while (version_count != 0);
+  if (!self->finished_tree.ptr) return NULL;
+  return ts_tree_new(self->finished_tree, self->language, self->lexer.included_ranges,
+                     self->lexer.included_range_count);
+}
 
 /* ---- flattening ---- */
 

@@ -34,6 +34,9 @@ typedef struct {
   uint32_t max_depth, deepest_offset;
 } EsmFlatTree;
 
+/* The tree of a text, from a parser that has not parsed before. The tree must not be edited. */
+TSTree* esm_parse(TSParser* parser, const char* text, uint32_t size);
+
 /* Writes the rows of a tree without errors. `symbols` by TSSymbol, `fields` by TSFieldId. The
  * result lies in the arena. */
 EsmFlatTree esm_flatten(const TSTree* tree, const EsmSymbol* symbols, const uint8_t* fields);
