@@ -31,7 +31,8 @@ Verification verified(FileId file_id, const ConvertInput& input, const LinkedPro
   const ProgramFile& file = input.files[file_id];
   VerifyInput verify{file_id, result.plan, result.text, program, paths, file.facts};
   if (!input.tree_of || !input.tree_of(file_id).exists()) return verify_module(verify);
-  const EditedText edited{result.text, file.source->text, input.tree_of(file_id), changes};
+  const SyntaxTree before = input.tree_of(file_id).unpack(file.source->text);
+  const EditedText edited{result.text, file.source->text, before, changes};
   verify.edited = &edited;
   return verify_module(verify);
 }
@@ -105,7 +106,7 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program,
   for (std::uint32_t raw = 0; raw < input.files.size(); ++raw) {
     const FileId file_id{raw};
     const ModuleForm form = program.modules[file_id].form;
-    const NormalisedText* normalised = input.normalised(file_id);
+    const Original* normalised = input.normalised(file_id);
     if (normalised == nullptr) continue;
     const bool hides = normalised->needs_private && program.modules[file_id].is_public;
     if (form == ModuleForm::Named && !hides) continue;
@@ -139,17 +140,13 @@ ConvertedProgram convert_modules(const ConvertInput& all_input) {
                            all_input.normalised,
                            all_input.take_original,
                            all_input.tree_of,
-                           all_input.found_tree_of};
+                           all_input.names_of};
   ConvertedProgram out;
   std::vector<FileId> failed;
   std::vector<FileId> forced;
-  const auto tree_on_disk = [&input](FileId file_id) -> const PackedTree* {
-    return !input.found_tree_of || input.normalised(file_id) ? nullptr
-                                                             : &input.found_tree_of(file_id);
-  };
   while (true) {
     out.program = link_program({input.files, input.list, input.resolver, input.options.link,
-                                input.disk, tree_on_disk, forced});
+                                input.disk, input.names_of, forced});
     if (take_originals(input, out.program, files)) continue;
     // From here on every module's form and interface are settled, for this round.
     out.modules = convert_all(input, out.program);

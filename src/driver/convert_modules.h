@@ -21,12 +21,12 @@ struct ConvertInput {
   const FileSystem* disk = nullptr;  ///< for the files of packages
   /// How a file's text was normalised, null if it was not, and how to go back to its own: what the
   /// file is then.
-  std::function<const NormalisedText*(FileId)> normalised;
+  std::function<const Original*(FileId)> normalised;
   std::function<ProgramFile(FileId)> take_original;
-  /// The trees of the texts that `files` points to, if they were kept: `source`, of which only
-  /// edits are parsed again, and `found_source`.
+  /// The tree of the text that `files` points to, if it was kept: then only edits are parsed again.
   std::function<const PackedTree&(FileId)> tree_of;
-  std::function<const PackedTree&(FileId)> found_tree_of;
+  /// See `LinkInput`.
+  std::function<const OwnExportNames*(FileId)> names_of;
 };
 
 /// One module, planned, rewritten and verified.

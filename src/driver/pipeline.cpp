@@ -46,18 +46,19 @@ class Run {
     };
     const auto normalised = [&](FileId file_id) {
       const std::optional<Original>& original = read.records[file_id.raw].original;
-      return original ? &original->normalised : nullptr;
-    };
-    const auto found_tree_of = [&](FileId file_id) -> const PackedTree& {
-      return read.records[file_id.raw].tree;
+      return original ? &*original : nullptr;
     };
     const auto tree_of = [&](FileId file_id) -> const PackedTree& {
       const FileRecord& record = read.records[file_id.raw];
       return record.strict ? record.strict->tree : record.tree;
     };
-    ConvertedProgram converted = convert_modules(
-        {program, out_.list, resolver, options_, options_.link.is_single_text ? nullptr : &files_,
-         normalised, take_original_of, tree_of, found_tree_of});
+    const auto names_of = [&](FileId file_id) {
+      const auto& names = read.records[file_id.raw].names;
+      return names ? &*names : nullptr;
+    };
+    ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_,
+                                                  options_.link.is_single_text ? nullptr : &files_,
+                                                  normalised, take_original_of, tree_of, names_of});
     print("link", [&] { return to_text(converted.program, program); });
     take_converted(converted);
     watch.lap("link, plan, rewrite, verify", converted.modules.size());

@@ -20,27 +20,28 @@ void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool
   ParsedFile parsed = parse_file({file_id, file});
   record.diagnostics = std::move(parsed.diagnostics);
   if (!parsed.tree) return;
-  const SyntaxTree& tree = *parsed.tree;
+  SyntaxTree& tree = *parsed.tree;
   if (is_printed(options, "parse")) record.parse_text = to_text(tree);
 
-  // From here on no binding is added.
-  const Bindings bindings = analyse_scopes({tree});
-  if (std::optional<NormalisedText> normalised;
-      normalise && (normalised = normalise_module({file, tree, bindings}))) {
-    std::string text = std::exchange(file.text, std::move(normalised->text));
-    record.original = Original{std::move(text), *std::move(normalised)};
-    analyse_file(file_id, file, options, false, keep_tree, record);
-    return;
+  if (normalise && !options.link.is_single_text && file.text.size() <= kMaxFileWithNames) {
+    record.names = own_export_names(tree);
   }
+  // From here on no binding is added.
+  Bindings bindings = analyse_scopes({tree});
+  if (normalise) record.original = normalise_module(file, tree, bindings);
+  if (record.original && is_printed(options, "parse")) record.parse_text = to_text(tree);
   if (is_printed(options, "scope")) record.scope_text = to_text(bindings, tree);
 
   record.facts = analyse_module({file_id, file, tree, bindings});
   if (!record.facts->hazards.empty()) {
-    record.strict = repair_strict(file, *record.facts, keep_tree);
+    if (keep_tree) record.tree = PackedTree(tree);
+    record.strict = repair_strict(file, std::move(tree), *record.facts, keep_tree);
+    if (record.strict) record.tree = PackedTree();
+  } else if (keep_tree) {
+    record.tree = PackedTree(tree);
   }
   // From here on no fact changes; tree and bindings go with this call.
   if (is_printed(options, "alias")) record.alias_text = to_text(*record.facts, file.text);
-  if (keep_tree) record.tree = PackedTree(tree);
 }
 
 void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record) {

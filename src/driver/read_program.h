@@ -10,18 +10,9 @@
 #include "esmigrate/link/linked_program.h"
 #include "esmigrate/normalise/normalise_module.h"
 #include "esmigrate/syntax/packed_tree.h"
+#include "link/own_export_names.h"
 
 namespace esmigrate {
-
-/// The text of a file as it was read, where the stages work on a normalised one.
-struct Original {
-  std::string text;
-  NormalisedText normalised;  ///< its text has been moved to the `SourceFile`
-
-  ByteRange range_of(ByteRange normalised_range) const {
-    return normalised.origin(normalised_range);
-  }
-};
 
 /// What the stages that see one file at a time found in it.
 struct FileRecord {
@@ -29,6 +20,7 @@ struct FileRecord {
   std::optional<ModuleFacts> facts;       ///< nothing if it could not be read or parsed
   std::unique_ptr<StrictVersion> strict;  ///< where sloppy code had to be repaired, and could be
   std::optional<Original> original;       ///< of a file whose text was normalised
+  std::optional<OwnExportNames> names;    ///< of the file as it is on the disk
   PackedTree tree;  ///< of the text that was analysed, if the file is to be converted
   std::vector<Diagnostic> diagnostics;
   std::string parse_text;  ///< these three only for --debug-print

@@ -9,7 +9,6 @@
 #include <algorithm>
 
 #include "esmigrate/rewrite/rewrite_module.h"
-#include "esmigrate/syntax/parse_text.h"
 
 namespace esmigrate {
 namespace {
@@ -24,9 +23,11 @@ const StrictHazard* without_repair(const ModuleFacts& facts) {
   return found == facts.hazards.end() ? nullptr : &*found;
 }
 
-/// The next text, or nothing if the repairs contradict each other or do not parse.
+/// The next text, or nothing if the repairs contradict each other or do not parse. `tree` is that
+/// of the text before, and then of this one.
 std::unique_ptr<StrictVersion> next_version(const SourceFile& file, const ModuleFacts& facts,
-                                            const StrictVersion* before, bool keep_tree) {
+                                            const StrictVersion* before, SyntaxTree& tree,
+                                            bool keep_tree) {
   const ModulePlan plan = plan_strict({facts, file.text});
   RewrittenModule rewritten = rewrite_module({plan, facts, file.text});
   if (rewritten.conflict || !rewritten.is_changed) return nullptr;
@@ -45,14 +46,15 @@ std::unique_ptr<StrictVersion> next_version(const SourceFile& file, const Module
   }
   next->maps.emplace_back(rewritten.edits);
   next->file = {file.path, std::move(rewritten.text)};
-  const auto tree = parse_text(next->file.text);
-  if (!tree) {
+  auto parsed = parse_edited({next->file.text, file.text, tree, rewritten.changes});
+  if (!parsed) {
     spdlog::debug("{}: the repaired text does not parse\n{}", file.path, next->file.text);
     return nullptr;
   }
-  const Bindings bindings = analyse_scopes({*tree});
-  next->facts = analyse_module({facts.file_id, next->file, *tree, bindings});
-  if (keep_tree && next->facts.hazards.empty()) next->tree = PackedTree(*tree);
+  tree = *std::move(parsed);
+  const Bindings bindings = analyse_scopes({tree});
+  next->facts = analyse_module({facts.file_id, next->file, tree, bindings});
+  if (keep_tree && next->facts.hazards.empty()) next->tree = PackedTree(tree);
   return next;
 }
 
@@ -63,14 +65,15 @@ ByteRange StrictVersion::origin(ByteRange range) const {
   return range;
 }
 
-std::unique_ptr<StrictVersion> repair_strict(const SourceFile& file, ModuleFacts& facts,
-                                             bool keep_tree) {
+std::unique_ptr<StrictVersion> repair_strict(const SourceFile& file, SyntaxTree tree,
+                                             ModuleFacts& facts, bool keep_tree) {
   std::unique_ptr<StrictVersion> version;
   const auto current = [&]() -> const ModuleFacts& { return version ? version->facts : facts; };
   for (int round = 0; round < kMaxRounds && !current().hazards.empty(); ++round) {
     if (without_repair(current()) != nullptr) break;
-    auto next = version ? next_version(version->file, version->facts, version.get(), keep_tree)
-                        : next_version(file, facts, nullptr, keep_tree);
+    auto next = version
+                    ? next_version(version->file, version->facts, version.get(), tree, keep_tree)
+                    : next_version(file, facts, nullptr, tree, keep_tree);
     if (next == nullptr) break;
     version = std::move(next);
   }

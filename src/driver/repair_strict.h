@@ -30,8 +30,8 @@ struct StrictVersion {
 
 /// Repairs what `facts.hazards` found, kind after kind, each time analysing the result afresh until
 /// it has no hazard left. Nothing if that cannot be done exactly: then `facts.hazards` comes back
-/// with the one that stands in the way, and the module stays as it is.
-std::unique_ptr<StrictVersion> repair_strict(const SourceFile& file, ModuleFacts& facts,
-                                             bool keep_tree);
+/// with the one that stands in the way, and the module stays as it is. `tree` is the file's.
+std::unique_ptr<StrictVersion> repair_strict(const SourceFile& file, SyntaxTree tree,
+                                             ModuleFacts& facts, bool keep_tree);
 
 }  // namespace esmigrate

@@ -56,4 +56,13 @@ std::string EditSet::apply(std::string_view source) const {
   return result;
 }
 
+std::vector<TextChange> EditSet::changes() const {
+  std::vector<TextChange> changes;
+  changes.reserve(edits_.size());
+  for (const Edit& edit : edits_) {
+    changes.push_back({edit.range, static_cast<std::uint32_t>(edit.text.size())});
+  }
+  return changes;
+}
+
 }  // namespace esmigrate

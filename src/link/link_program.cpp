@@ -8,18 +8,12 @@ namespace esmigrate {
 Linker::Linker(const LinkInput& in) : in_(in), graph_(build_graph(in)), effects_(in, graph_) {
   if (in.disk == nullptr) return;
   package_exports_ = std::make_unique<PackageExports>(
-      *in.disk, in.resolver, [this](const std::string& path) { return known_tree(path); });
+      *in.disk, in.resolver, [this](const std::string& path) { return known_names(path); });
 }
 
-std::optional<SyntaxTree> Linker::known_tree(const std::string& path) const {
+const OwnExportNames* Linker::known_names(const std::string& path) const {
   const auto file = graph_.by_path.find(path);
-  if (!in_.tree_of || file == graph_.by_path.end()) return std::nullopt;
-  const PackedTree* packed = in_.tree_of(file->second);
-  const std::string& text = in_.files[file->second].found_source()->text;
-  if (packed == nullptr || !packed->exists() || text.size() > PackageExports::kMaxFileSize) {
-    return std::nullopt;
-  }
-  return packed->unpack(text);
+  return in_.names_of && file != graph_.by_path.end() ? in_.names_of(file->second) : nullptr;
 }
 
 LinkedProgram Linker::run() {

@@ -43,8 +43,8 @@ class Linker {
   bool stays_commonjs(FileId id) const { return out_.modules[id].form == ModuleForm::CommonJs; }
 
   // link_program.cpp
-  /// The tree of a file of the program, if it was kept.
-  std::optional<SyntaxTree> known_tree(const std::string& path) const;
+  /// The export names that were read off a file of the program, if they were.
+  const OwnExportNames* known_names(const std::string& path) const;
   void start();
   void start_module(FileId id, ModuleInterface& interface);
   /// Files that could not be parsed but that somebody requires.

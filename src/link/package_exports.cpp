@@ -24,8 +24,6 @@
 #include "esmigrate/parse/parsed_file.h"
 #include "esmigrate/source/path.h"
 #include "esmigrate/syntax/parse_text.h"
-#include "link/cjs_export_names.h"
-#include "link/esm_export_names.h"
 
 namespace esmigrate {
 namespace {
@@ -62,11 +60,11 @@ struct Resolution {
 
 }  // namespace
 
-using TreeOf = std::function<std::optional<SyntaxTree>(const std::string&)>;
+using KnownNames = std::function<const OwnExportNames*(const std::string&)>;
 
 struct PackageExports::State {
-  State(const FileSystem& file_system, const Resolver& module_resolver, TreeOf known_tree)
-      : files(file_system), resolver(module_resolver), tree_of(std::move(known_tree)) {}
+  State(const FileSystem& file_system, const Resolver& module_resolver, KnownNames names_known)
+      : files(file_system), resolver(module_resolver), known_names(std::move(names_known)) {}
 
   const FileFacts& facts_of(const std::string& path);
   ExportedNames describe(const std::string& path);
@@ -74,7 +72,7 @@ struct PackageExports::State {
 
   const FileSystem& files;
   const Resolver& resolver;
-  const TreeOf tree_of;
+  const KnownNames known_names;
   std::mutex mutex;
   std::map<std::string, std::unique_ptr<const FileFacts>> files_read;
   std::map<std::string, std::unique_ptr<const ExportedNames>>
@@ -83,7 +81,7 @@ struct PackageExports::State {
 
  private:
   FileFacts read(const std::string& path) const;
-  void read_tree(const std::string& path, const SyntaxTree& tree, FileFacts& facts) const;
+  void take_names(const std::string& path, OwnExportNames names, FileFacts& facts) const;
   void resolve_reexports(const std::string& path, EsmExportNames esm, FileFacts& facts) const;
   Target import_target(const std::string& specifier, const std::string& from) const;
   bool reexports_reach(const std::string& from, const std::string& to);
@@ -154,14 +152,12 @@ void PackageExports::State::resolve_reexports(const std::string& path, EsmExport
 
 FileFacts PackageExports::State::read(const std::string& path) const {
   FileFacts facts;
-  if (tree_of) {
-    if (const std::optional<SyntaxTree> known = tree_of(path)) {
-      read_tree(path, *known, facts);
-      return facts;
-    }
+  if (const OwnExportNames* known = known_names ? known_names(path) : nullptr) {
+    take_names(path, *known, facts);
+    return facts;
   }
   const FileStatus status = files.status(path);
-  if (status.type != FileType::Regular || status.size > kMaxFileSize) return facts;
+  if (status.type != FileType::Regular || status.size > kMaxFileWithNames) return facts;
   const Result<std::string> text = files.read_file(path);
   if (!text) return facts;
   const auto mentions = [&](std::string_view word) {
@@ -175,15 +171,15 @@ FileFacts PackageExports::State::read(const std::string& path) const {
   if (first_invalid_utf8(*text)) return facts;
   const auto tree = parse_text(*text);
   if (!tree) return facts;
-  read_tree(path, *tree, facts);
+  take_names(path, own_export_names(*tree), facts);
   return facts;
 }
 
-void PackageExports::State::read_tree(const std::string& path, const SyntaxTree& tree,
-                                      FileFacts& facts) const {
-  facts.cjs = cjs_export_names(tree);
+void PackageExports::State::take_names(const std::string& path, OwnExportNames names,
+                                       FileFacts& facts) const {
+  facts.cjs = std::move(names.cjs);
   facts.is_understood = true;
-  resolve_reexports(path, esm_export_names(tree), facts);
+  resolve_reexports(path, std::move(names.esm), facts);
 }
 
 const FileFacts& PackageExports::State::facts_of(const std::string& path) {
@@ -382,8 +378,9 @@ const ExportedNames& PackageExports::State::names_of(const std::string& path) {
   return *answers.try_emplace(path, std::move(fresh)).first->second;
 }
 
-PackageExports::PackageExports(const FileSystem& files, const Resolver& resolver, TreeOf tree_of)
-    : state_(std::make_unique<State>(files, resolver, std::move(tree_of))) {}
+PackageExports::PackageExports(const FileSystem& files, const Resolver& resolver,
+                               KnownNames known_names)
+    : state_(std::make_unique<State>(files, resolver, std::move(known_names))) {}
 PackageExports::~PackageExports() = default;
 
 const ExportedNames& PackageExports::names_of(const std::string& path) const {

@@ -1,15 +1,13 @@
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "esmigrate/link/resolve.h"
 #include "esmigrate/source/file_system.h"
-#include "esmigrate/syntax/tree.h"
+#include "link/own_export_names.h"
 
 namespace esmigrate {
 
@@ -29,12 +27,9 @@ struct ExportedNames {
 /// Safe to use from several threads.
 class PackageExports {
  public:
-  /// Files above that size add no names.
-  static constexpr std::uint64_t kMaxFileSize = 8u << 20;
-
-  /// `tree_of` is asked first, so that a file that has been parsed is not parsed again.
+  /// `known_names` is asked first, so that a file that has been parsed is not parsed again.
   PackageExports(const FileSystem& files, const Resolver& resolver,
-                 std::function<std::optional<SyntaxTree>(const std::string&)> tree_of = {});
+                 std::function<const OwnExportNames*(const std::string&)> known_names = {});
   ~PackageExports();
   PackageExports(const PackageExports&) = delete;
   PackageExports& operator=(const PackageExports&) = delete;

@@ -2,8 +2,10 @@
 // head that is gone leaves a function around the code. So steps are tried until none finds work.
 #include "esmigrate/normalise/normalise_module.h"
 
+#include <utility>
+
 #include "esmigrate/support/check.h"
-#include "esmigrate/syntax/parse_text.h"
+#include "esmigrate/syntax/packed_tree.h"
 #include "normalise/step.h"
 
 namespace esmigrate {
@@ -32,33 +34,37 @@ bool is_esm(const SyntaxTree& tree) {
 
 }  // namespace
 
-ByteRange NormalisedText::origin(ByteRange range) const {
+ByteRange Original::range_of(ByteRange range) const {
   for (auto map = maps.rbegin(); map != maps.rend(); ++map) range = map->origin(range);
   return range;
 }
 
-std::optional<NormalisedText> normalise_module(const NormaliseInput& input) {
-  if (is_esm(input.tree)) return std::nullopt;
+std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bindings& bindings) {
+  if (is_esm(tree)) return std::nullopt;
   StepState state;
-  EditSet edits = next_step(input, state);
-  if (edits.empty()) return std::nullopt;
-  NormalisedText result;
-  result.text = input.file.text;
-  for (int step = 0; step < kMaxSteps && !edits.empty(); ++step) {
+  Original original;
+  for (int step = 0; step < kMaxSteps; ++step) {
+    EditSet edits = next_step({file, tree, bindings}, state);
+    if (edits.empty()) break;
     if (edits.finish()) ESM_CHECK(false, "steps of the normalisation contradict each other");
-    std::string next = edits.apply(result.text);
-    const SourceFile file{input.file.path, next};
-    const auto tree = parse_text(file.text);
-    if (!tree) break;
-    result.maps.emplace_back(edits);
-    result.text = std::move(next);
-    const Bindings bindings = analyse_scopes({*tree});
-    edits = next_step({file, *tree, bindings}, state);
+    std::string before = std::exchange(file.text, edits.apply(file.text));
+    auto next = parse_edited({file.text, before, tree, edits.changes()});
+    if (!next) {
+      file.text = std::move(before);
+      // Views into the text that was moved away and back may have lost it.
+      tree.set_source(file.text);
+      bindings = analyse_scopes({tree});
+      break;
+    }
+    tree = *std::move(next);
+    bindings = analyse_scopes({tree});
+    original.maps.emplace_back(edits);
+    if (original.maps.size() == 1) original.text = std::move(before);
   }
-  if (result.maps.empty()) return std::nullopt;
-  result.needs_named = state.made_writable;
-  result.needs_private = state.made_enumerable;
-  return result;
+  if (original.maps.empty()) return std::nullopt;
+  original.needs_named = state.made_writable;
+  original.needs_private = state.made_enumerable;
+  return original;
 }
 
 }  // namespace esmigrate

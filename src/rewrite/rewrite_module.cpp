@@ -19,10 +19,7 @@ RewrittenModule rewrite_module(const RewriteInput& input) {
   result.conflict = edits.finish();
   result.text = result.conflict ? std::string(input.source) : edits.apply(input.source);
   result.is_changed = result.text != input.source;
-  if (result.conflict) return result;
-  for (const Edit& edit : edits.edits()) {
-    result.changes.push_back({edit.range, static_cast<std::uint32_t>(edit.text.size())});
-  }
+  if (!result.conflict) result.changes = edits.changes();
   return result;
 }
 

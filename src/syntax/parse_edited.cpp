@@ -46,8 +46,7 @@ bool is_bracketed(const NodeRow& row) {
 
 class EditedParse {
  public:
-  explicit EditedParse(const EditedText& input)
-      : in_(input), before_(input.tree.unpack(input.source)) {}
+  explicit EditedParse(const EditedText& input) : in_(input), before_(input.tree) {}
 
   std::optional<SyntaxTree> run() {
     find_gaps();
@@ -210,7 +209,7 @@ class EditedParse {
   }
 
   const EditedText& in_;
-  SyntaxTree before_;
+  const SyntaxTree& before_;
   std::vector<Gap> gaps_;
   std::string parsed_text_;
 };

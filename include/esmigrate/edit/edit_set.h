@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "esmigrate/edit/edit.h"
+#include "esmigrate/support/text_change.h"
 
 namespace esmigrate {
 
@@ -31,6 +32,8 @@ class EditSet {
   const std::vector<Edit>& edits() const { return edits_; }
   /// One left-to-right pass. Requires a `finish` that found no conflict.
   std::string apply(std::string_view source) const;
+  /// What `apply` does to a text, in order. Requires the same.
+  std::vector<TextChange> changes() const;
 
  private:
   std::vector<Edit> edits_;

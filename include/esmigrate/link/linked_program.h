@@ -9,9 +9,10 @@
 #include "esmigrate/discover/file_list.h"
 #include "esmigrate/link/resolve.h"
 #include "esmigrate/support/table.h"
-#include "esmigrate/syntax/packed_tree.h"
 
 namespace esmigrate {
+
+struct OwnExportNames;
 
 /// What a module ends as, best first.
 enum class ModuleForm : std::uint8_t {
@@ -137,8 +138,8 @@ struct LinkInput {
   const Resolver& resolver;
   LinkOptions options;
   const FileSystem* disk = nullptr;  ///< for packages' files; nullptr: nothing is known of them
-  /// The tree of a file as it is on the disk, if it was kept; only to read export names from.
-  std::function<const PackedTree*(FileId)> tree_of;
+  /// The export names that were read off a file as it is on the disk, or nullptr.
+  std::function<const OwnExportNames*(FileId)> names_of;
   std::vector<FileId> forced_commonjs;  ///< modules whose conversion failed a later check
 };
 

@@ -10,19 +10,21 @@
 
 namespace esmigrate {
 
-/// CommonJS text that does the same in Node with less around it.
-struct NormalisedText {
+/// What a file held before its text was normalised.
+struct Original {
   std::string text;
-  std::vector<OffsetMap> maps;  ///< one per step, the first leads to the text of the file
+  std::vector<OffsetMap> maps;  ///< one per step, the first leads to `text`
 
   /// Whether the module does the same only if it becomes named exports: no one can write those.
   bool needs_named = false;
   /// Whether that is so only if, besides, nothing outside of the program can list them.
   bool needs_private = false;
 
-  ByteRange origin(ByteRange range) const;
+  /// Where in `text` a range of the normalised text comes from.
+  ByteRange range_of(ByteRange range) const;
 };
 
+/// What the steps of the normalisation look at.
 struct NormaliseInput {
   const SourceFile& file;
   const SyntaxTree& tree;
@@ -32,8 +34,10 @@ struct NormaliseInput {
 /// Takes away what wraps a module so that it runs in other places than Node as well, and what keeps
 /// its variables from being global there: tests for a loader whose answer is known, heads of
 /// universal module definitions, functions called on the spot around the whole code. Every step is
-/// CommonJS to CommonJS and does not change what the module does in Node. Nothing, if there is
-/// nothing of the kind.
-std::optional<NormalisedText> normalise_module(const NormaliseInput& input);
+/// CommonJS to CommonJS and does not change what the module does in Node.
+///
+/// `file.text` and what is known of it become those of the normalised text; what it was comes back.
+/// Nothing comes back and nothing changes, if there is nothing of the kind.
+std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bindings& bindings);
 
 }  // namespace esmigrate

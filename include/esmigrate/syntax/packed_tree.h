@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "esmigrate/support/result.h"
+#include "esmigrate/support/text_change.h"
 #include "esmigrate/syntax/parse_text.h"
 #include "esmigrate/syntax/tree.h"
 
@@ -28,17 +29,11 @@ class PackedTree {
   std::uint32_t comment_count_ = 0;
 };
 
-/// Something in a text was replaced by `new_size` bytes.
-struct TextChange {
-  ByteRange range;  ///< in the text before, half open; empty for an insertion
-  std::uint32_t new_size = 0;
-};
-
 /// A text that came about from another one whose tree is known.
 struct EditedText {
   std::string_view text;
   std::string_view source;  ///< the text before
-  const PackedTree& tree;   ///< of `source`
+  const SyntaxTree& tree;   ///< of `source`
   /// Sorted by range, without overlaps; of several at one offset the insertions first.
   const std::vector<TextChange>& changes;
 };

@@ -38,6 +38,8 @@ class SyntaxTree {
   const NodeRow& row(std::uint32_t index) const { return rows_[index]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(rows_.size()); }
   std::string_view source() const { return source_; }
+  /// The same text at another place.
+  void set_source(std::string_view source) { source_ = source; }
   /// Comments in source order, delimiters included.
   const std::vector<ByteRange>& comments() const { return comments_; }
 
