@@ -19,6 +19,7 @@
 #include <map>
 
 #include "alias/strict_finder.h"
+#include "alias/value_flow.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -61,7 +62,7 @@ bool is_loop(NodeKind kind) {
 
 class ArgumentsFinder {
  public:
-  explicit ArgumentsFinder(StrictFinder& find) : find_(find) {}
+  explicit ArgumentsFinder(StrictFinder& find) : find_(find), flow_(find.tree, find.bindings) {}
 
   void run() {
     std::map<std::uint32_t, std::vector<NodeRef>> by_owner;
@@ -226,6 +227,8 @@ class ArgumentsFinder {
     for (const NodeRef node : nodes) uses.push_back(use_of(node));
     callee(function, uses);
     names_callee(function);
+    escapes(function, uses);
+    locked_elements(uses);
     std::map<std::uint32_t, std::uint32_t> parameters;  // binding -> index
     std::uint32_t index = 0;
     for (NodeRef parameter : function.child(Field::Parameters).children()) {
@@ -431,6 +434,10 @@ class ArgumentsFinder {
       }
       hazard.places.push_back(strict_place(Role::Name, use.access.range()));
       is_only_read &= !is_written(use.access);
+      // Called as a method, it gets the arguments object as `this`.
+      const NodeRef called = outermost_parentheses(use.access);
+      if (called.parent().is(NodeKind::CallExpression) && called.field() == Field::Function)
+        is_only_read &= !uses_this(function);
       if (known.exists()) {
         const std::string_view name = find_.bindings.name_of(known);
         const Reference* reference = find_.bindings.reference_at(use.node);
@@ -456,12 +463,58 @@ class ArgumentsFinder {
     added = std::move(hazard);
   }
 
+  bool uses_this(NodeRef function) const {
+    for (std::uint32_t i = function.index() + 1; i < find_.tree.row(function.index()).subtree_end;
+         ++i) {
+      const NodeRef node(&find_.tree, i);
+      if (node.is(NodeKind::This) && this_owner(node) == function) return true;
+    }
+    return false;
+  }
+
   /// The variable that holds the function for ever; none if it has no such name.
   BindingId name_of(NodeRef function) const {
     if (is_function_expression(function.kind()) && function.child(Field::Name).exists())
       return find_.bindings.binding_at(function.child(Field::Name));
     const BindingId id = function_binding(function, find_.bindings);
     return bound_function(id, find_.bindings, find_.tree) == function ? id : BindingId{};
+  }
+
+  /// What the object is used for under other names, and by other functions.
+  void escapes(NodeRef function, const std::vector<ArgumentsUse>& uses) {
+    const bool has_parameters = function.child(Field::Parameters).first_child().exists();
+    for (const ArgumentsUse& use : uses) {
+      if (use.kind != UseKind::Hold && use.kind != UseKind::HandOn) continue;
+      for (const ValueFlow::Arrival& arrival : flow_.from(use.node).arrivals) {
+        if (!(arrival.node == outermost_parentheses(use.node)))
+          escape(arrival.node, has_parameters);
+      }
+      const NodeRef pattern = outermost_parentheses(use.node).parent().child(Field::Name);
+      if (pattern.is(NodeKind::ObjectPattern) && pattern.text().find("callee") != std::string::npos)
+        find_.add("`arguments.callee` does not exist in strict code", pattern.range());
+    }
+  }
+
+  void escape(NodeRef node, bool has_parameters) {
+    const NodeRef access = node.parent();
+    if (node.field() != Field::Object) return;
+    if (access.is(NodeKind::MemberExpression) && access.child(Field::Property).text() == "callee") {
+      find_.add("`arguments.callee` does not exist in strict code", access.range());
+    } else if (access.is(NodeKind::SubscriptExpression) && has_parameters && is_written(access)) {
+      add(access);
+    }
+  }
+
+  /// `Object.freeze(arguments)`: then even writing an element may fail.
+  void locked_elements(const std::vector<ArgumentsUse>& uses) {
+    const auto locks = [](const ArgumentsUse& use) {
+      return use.kind == UseKind::Change && use.node.parent().is(NodeKind::Arguments) &&
+             use.node.parent().parent().child(Field::Function).text().starts_with("Object.");
+    };
+    if (std::none_of(uses.begin(), uses.end(), locks)) return;
+    for (const ArgumentsUse& use : uses) {
+      if (use.access.exists() && is_written(use.access)) add(use.access);
+    }
   }
 
   /// `Object.getOwnPropertyDescriptor(arguments, 'callee')` sees what strict code has differently.
@@ -471,13 +524,16 @@ class ArgumentsFinder {
       const NodeRef node(&find_.tree, i);
       if (!node.is(NodeKind::String) || string_value(node) != "callee") continue;
       const NodeRef parent = outermost_parentheses(node).parent();
-      if (!parent.is(NodeKind::Arguments) || parent.first_child().text() != "arguments") continue;
+      const bool is_described =
+          parent.is(NodeKind::Arguments) && parent.first_child().text() == "arguments";
+      if (!is_described && !parent.is(NodeKind::VariableDeclarator)) continue;
       find_.add("the property `callee` of `arguments` is another one in strict code", node.range());
       return;
     }
   }
 
   StrictFinder& find_;
+  ValueFlow flow_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "alias/strict_finder.h"
+#include "alias/value_flow.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -115,12 +116,41 @@ class NameFinder {
       if (is_known && is_function_declaration(declaration.parent().kind()) &&
           bindings().scopes[binding.scope_id].kind == ScopeKind::Block)
         hazard.repair = StrictRepair::None;
+      if (shows_its_name(declaration) || (name == "arguments" && starts_as_arguments(id)))
+        hazard.repair = StrictRepair::None;
       for (const std::uint32_t index : bindings().references_of(id)) {
         const NodeRef node = node_of(bindings().references[index]);
         if (!is_operator(node)) hazard.places.push_back(strict_name(node));
       }
       if (name == "await" || name == "yield") misread_uses(hazard, binding.name);
     }
+  }
+
+  /// A function or class knows its name, and the file asks some function for it.
+  bool shows_its_name(NodeRef declaration) const {
+    const NodeRef holder = declaration.parent();
+    if ((!is_function(holder.kind()) && !is_class(holder.kind())) ||
+        declaration.field() != Field::Name)
+      return false;
+    const ValueFlow flow(find_.tree, bindings());
+    const ValueFlow::Flow uses = flow.from(holder);
+    return std::any_of(uses.arrivals.begin(), uses.arrivals.end(), [](const auto& arrival) {
+      return arrival.node.field() == Field::Object &&
+             arrival.node.parent().child(Field::Property).text() == "name";
+    });
+  }
+
+  /// `var arguments` holds the arguments object until something else is assigned.
+  bool starts_as_arguments(BindingId id) const {
+    if (bindings().bindings[id].kind != BindingKind::Var) return false;
+    for (const std::uint32_t index : bindings().references_of(id)) {
+      const NodeRef node = node_of(bindings().references[index]);
+      // The first mention in the text.
+      const NodeRef holder = node.parent();
+      return !holder.is(NodeKind::VariableDeclarator) || !holder.child(Field::Value).exists() ||
+             holder.parent().parent().is(NodeKind::ForInStatement);
+    }
+    return false;
   }
 
   /// `await (x)` and `yield + 1`, which the grammar reads as operators. Renamed they read right; to
@@ -280,7 +310,7 @@ class NameFinder {
     if (name == "arguments" || name == "eval") {
       if (name == "arguments" || reference.access != Access::Read)
         find_.add("`" + std::string(name) + "` cannot be assigned in modules", node.range());
-    } else if (is_read_only_global(name)) {
+    } else if (is_read_only_global(name) || name == "crypto") {
       without_effect(node, "assigning `" + std::string(name) + "` is ignored only in sloppy code");
     } else if (reference.access == Access::Write && !is_known_global(name)) {
       // A compound assignment reads first, and so fails alike in both modes where there is nothing.

@@ -110,7 +110,7 @@ class SyntaxFinder {
     if (!is_name || !find_.is_sloppy(node)) return;
     StrictHazard& hazard =
         find_.add("deleting a variable is an error in modules", node.range(), StrictRepair::Delete);
-    const bool is_variable = find_.bindings.binding_at(name).exists() ||
+    const bool is_variable = find_.bindings.binding_at(name).exists() || is_block_function(name) ||
                              name.is(NodeKind::Undefined) || name.text() == "arguments" ||
                              name.text() == "NaN" || name.text() == "Infinity";
     Role role = Role::Site;
@@ -120,6 +120,15 @@ class SyntaxFinder {
     place.name = name.text();
     hazard.places = {std::move(place)};
     hazard.name = find_.global_name();
+  }
+
+  /// A variable that a function in some block makes around it.
+  bool is_block_function(NodeRef name) const {
+    const Bindings& all = find_.bindings;
+    return std::any_of(all.block_functions.begin(), all.block_functions.end(),
+                       [&](const BlockFunction& leak) {
+                         return all.names[all.bindings[leak.binding_id].name] == name.text();
+                       });
   }
 
   /// No `break` can name the label of a function declaration.

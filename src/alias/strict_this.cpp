@@ -17,6 +17,7 @@
 #include <optional>
 
 #include "alias/strict_finder.h"
+#include "alias/value_flow.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -31,7 +32,7 @@ struct Calls {
   bool is_boxed = false;  ///< some calls give a primitive value
 };
 
-constexpr int kMaxSteps = 12;
+constexpr std::array<std::string_view, 3> kCalls = {"call", "apply", "bind"};
 
 template <std::size_t N>
 bool is_one_of(std::string_view name, const std::array<std::string_view, N>& names) {
@@ -70,93 +71,47 @@ bool is_primitive_prototype(NodeRef node) {
 
 class CallFinder {
  public:
-  explicit CallFinder(const StrictFinder& find) : find_(find) {}
+  explicit CallFinder(const StrictFinder& find) : find_(find), flow_(find.tree, find.bindings) {}
 
   Calls calls_of(NodeRef function) {
     Calls calls;
-    if (is_function_declaration(function.kind())) {
-      references(find_.bindings.binding_at(function.child(Field::Name)), calls, 0);
-    } else if (function.is(NodeKind::MethodDefinition)) {
+    const ValueFlow::Flow flow = flow_.from(function);
+    calls.is_given = !flow.is_complete;
+    if (function.is(NodeKind::MethodDefinition)) {
       calls.is_given = true;
       calls.is_boxed = is_on_primitive(function);
-    } else {
-      const NodeRef name = function.child(Field::Name);
-      if (name.exists()) references(find_.bindings.binding_at(name), calls, 0);
-      value(function, calls, 0);
     }
+    for (const ValueFlow::Arrival& arrival : flow.arrivals)
+      value(arrival.node, arrival.is_followed, calls);
     return calls;
   }
 
  private:
-  void references(BindingId id, Calls& calls, int steps) {
-    if (!id.exists() || steps > kMaxSteps) {
-      calls.is_given = true;
-      return;
-    }
-    for (const std::uint32_t index : find_.bindings.references_of(id)) {
-      const Reference& reference = find_.bindings.references[index];
-      const NodeRef node = find_.tree.at(reference.node);
-      if (reference.access == Access::Declare || reference.access == Access::Write) continue;
-      if (node.is(NodeKind::ShorthandProperty)) {
-        calls.is_given = true;
-      } else {
-        value(node, calls, steps + 1);
-      }
-    }
-  }
-
-  /// Follows the function from an expression whose value it is.
-  void value(NodeRef expression, Calls& calls, int steps) {
-    const NodeRef node = outermost_parentheses(expression);
+  /// What one place says where the function, or a variable or property that may hold it, stands.
+  void value(NodeRef node, bool is_followed, Calls& calls) const {
     const NodeRef parent = node.parent();
-    if (steps > kMaxSteps) {
-      calls.is_given = true;
-      return;
-    }
     switch (parent.kind()) {
       case NodeKind::CallExpression:
-        if (node.field() == Field::Function) calls.is_plain = true;
+        if (node.field() == Field::Function) called(node, calls);
         return;
       case NodeKind::Arguments:
-        argument_of(parent, node, calls, steps);
+        if (!is_followed) argument_of(parent, node, calls);
         return;
       case NodeKind::MemberExpression:
         member(parent, calls);
+        return;
+      case NodeKind::BinaryExpression:
+        calls.is_given |= parent.token() == Token::Instanceof;
         return;
       case NodeKind::UnaryExpression:
       case NodeKind::ExpressionStatement:
       case NodeKind::IfStatement:
         return;
-      case NodeKind::BinaryExpression:
-        binary(parent, node, calls, steps);
-        return;
-      case NodeKind::TernaryExpression:
-        if (node.field() != Field::Condition) value(parent, calls, steps + 1);
-        return;
-      case NodeKind::SequenceExpression: {
-        NodeRef last;
-        for (NodeRef child : parent.children()) last = child;
-        if (last == node) value(parent, calls, steps + 1);
-        return;
-      }
-      case NodeKind::VariableDeclarator:
-        if (parent.child(Field::Name).is(NodeKind::Identifier)) {
-          references(find_.bindings.binding_at(parent.child(Field::Name)), calls, steps + 1);
-        } else {
-          calls.is_given = true;
-        }
-        return;
       case NodeKind::AssignmentExpression: {
         const NodeRef target = skip_parentheses(parent.child(Field::Left));
-        if (target.is(NodeKind::Identifier)) {
-          references(find_.bindings.binding_at(target), calls, steps + 1);
-        } else {
-          calls.is_given = true;
-          if (target.is(NodeKind::MemberExpression) &&
-              is_primitive_prototype(target.child(Field::Object)))
-            calls.is_boxed = true;
-        }
-        value(parent, calls, steps + 1);
+        calls.is_given |= !is_followed;
+        calls.is_boxed |= target.is(NodeKind::MemberExpression) &&
+                          is_primitive_prototype(target.child(Field::Object));
         return;
       }
       case NodeKind::Pair:
@@ -164,27 +119,26 @@ class CallFinder {
         calls.is_boxed |= is_on_primitive(parent);
         return;
       default:
-        calls.is_given = true;
+        calls.is_given |= !is_followed;
     }
   }
 
-  void binary(NodeRef parent, NodeRef node, Calls& calls, int steps) {
-    const Token token = parent.token();
-    if (token == Token::LogicalAnd || token == Token::LogicalOr || token == Token::Nullish) {
-      if (token != Token::LogicalAnd || node.field() == Field::Right)
-        value(parent, calls, steps + 1);
-    } else if (token == Token::Instanceof) {
-      calls.is_given = true;
+  static void called(NodeRef callee, Calls& calls) {
+    const bool has_receiver =
+        callee.is(NodeKind::MemberExpression) || callee.is(NodeKind::SubscriptExpression);
+    if (has_receiver) {
+      given_this(callee.child(Field::Object), calls);
+    } else {
+      calls.is_plain = true;
     }
   }
 
   /// `f.call(x)`, `f.apply(x)`, `f.bind(x)`; any other member says that it is more than a function.
-  void member(NodeRef access, Calls& calls) {
-    static constexpr std::array<std::string_view, 3> kCalls = {"call", "apply", "bind"};
+  void member(NodeRef access, Calls& calls) const {
     const std::string_view property = access.child(Field::Property).text();
-    const NodeRef call = outermost_parentheses(access).parent();
-    const bool is_called = call.is(NodeKind::CallExpression) &&
-                           outermost_parentheses(access).field() == Field::Function;
+    const NodeRef node = outermost_parentheses(access);
+    const NodeRef call = node.parent();
+    const bool is_called = call.is(NodeKind::CallExpression) && node.field() == Field::Function;
     if (is_called && is_one_of(property, kCalls)) {
       given_this(argument(call, 0), calls);
     } else if (property == "prototype" || is_one_of(property, kCalls)) {
@@ -195,15 +149,14 @@ class CallFinder {
   static void given_this(NodeRef node, Calls& calls) {
     if (!node.exists() || is_nothing(node)) {
       calls.is_plain = true;
-    } else if (is_primitive(node)) {
-      calls.is_boxed = calls.is_given = true;
     } else {
       calls.is_given = true;
+      calls.is_boxed |= is_primitive(node);
     }
   }
 
-  /// The function is handed to a call.
-  void argument_of(NodeRef arguments, NodeRef node, Calls& calls, int steps) {
+  /// The function is handed to a call that is not of this file.
+  void argument_of(NodeRef arguments, NodeRef node, Calls& calls) const {
     const NodeRef call = arguments.parent();
     std::size_t index = 0;
     for (NodeRef child : arguments.children()) {
@@ -222,58 +175,39 @@ class CallFinder {
     const NodeRef callee = skip_parentheses(call.child(Field::Function));
     if (callee.is(NodeKind::MemberExpression)) {
       method_argument(call, callee, index, calls);
-    } else if (callee.is(NodeKind::Identifier)) {
-      local_argument(callee, index, calls, steps);
-    } else if (is_function_expression(callee.kind()) || callee.is(NodeKind::ArrowFunction)) {
-      parameter(callee, index, calls, steps);
+    } else if (callee.text() == "queueMicrotask") {
+      calls.is_plain = true;
     } else {
-      calls.is_given = true;
-    }
-  }
-
-  void local_argument(NodeRef callee, std::size_t index, Calls& calls, int steps) {
-    const BindingId id = find_.bindings.binding_at(callee);
-    if (!id.exists()) {
       // Timers give their own object.
-      (callee.text() == "queueMicrotask" ? calls.is_plain : calls.is_given) = true;
-      return;
-    }
-    const NodeRef function = bound_function(id, find_.bindings, find_.tree);
-    if (function.exists()) {
-      parameter(function, index, calls, steps);
-    } else {
       calls.is_given = true;
     }
-  }
-
-  void parameter(NodeRef function, std::size_t index, Calls& calls, int steps) {
-    NodeRef name = function.child(Field::Parameter);
-    if (!name.exists()) {
-      std::size_t at = 0;
-      for (NodeRef each : function.child(Field::Parameters).children()) {
-        if (at++ == index) name = each;
-      }
-    } else if (index > 0) {
-      return;
-    }
-    if (!name.is(NodeKind::Identifier)) {
-      calls.is_given = true;
-      return;
-    }
-    references(find_.bindings.binding_at(name), calls, steps + 1);
   }
 
   void method_argument(NodeRef call, NodeRef callee, std::size_t index, Calls& calls) const {
+    const std::string_view method = callee.child(Field::Property).text();
+    const NodeRef object = skip_parentheses(callee.child(Field::Object));
+    if (is_primitive_prototype(object) || definition_on_primitive(call)) calls.is_boxed = true;
+    if (callee.text() == "Reflect.apply" && index == 0) {
+      given_this(argument(call, 1), calls);
+    } else if (callee.text() == "Array.from" && index == 1) {
+      given_this(argument(call, 2), calls);
+    } else if (is_one_of(method, kCalls) && object.is(NodeKind::MemberExpression) &&
+               is_one_of(object.child(Field::Property).text(), kCalls) && index == 0) {
+      // `Function.prototype.call.call(f, value)`
+      given_this(argument(call, 1), calls);
+    } else {
+      // Other classes have methods of these names too, and may give what they like.
+      calls.is_given |= !(is_array(object) || method == "nextTick");
+      called_back(call, method, index, calls);
+    }
+  }
+
+  static void called_back(NodeRef call, std::string_view method, std::size_t index, Calls& calls) {
     static constexpr std::array<std::string_view, 10> kWithThis = {
         "forEach", "map",       "filter",   "some",          "every",
         "find",    "findIndex", "findLast", "findLastIndex", "flatMap"};
     static constexpr std::array<std::string_view, 8> kWithout = {
         "sort", "reduce", "reduceRight", "then", "catch", "finally", "nextTick", "toSorted"};
-    const std::string_view method = callee.child(Field::Property).text();
-    const NodeRef object = skip_parentheses(callee.child(Field::Object));
-    if (is_primitive_prototype(object) || definition_on_primitive(call)) calls.is_boxed = true;
-    // Other classes have methods of these names too, and may give what they like.
-    calls.is_given |= !(is_array(object) || method == "nextTick");
     if (index == 0 && is_one_of(method, kWithThis)) {
       given_this(argument(call, 1), calls);
     } else if (is_one_of(method, kWithout) ||
@@ -308,6 +242,7 @@ class CallFinder {
   }
 
   const StrictFinder& find_;
+  ValueFlow flow_;
 };
 
 class ThisFinder {

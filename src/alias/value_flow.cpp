@@ -1,0 +1,340 @@
+// A flow analysis of the cheap kind that is known to find nearly all calls of real JavaScript
+// (Feldthaus and others, "Efficient construction of approximate call graphs for JavaScript IDE
+// services", 2013): variables are exact, properties are told apart by name only.
+//
+//     var o = { m: function () {} };       the function may be the value of `o.m`,
+//     var f = o.m;                         of `f`, and so of the callee here:
+//     f();
+//
+// Not attempted: what is read with a computed name out of objects whose literal is not seen, what
+// goes through generators, prototypes and the language's own containers.
+#include "alias/value_flow.h"
+
+#include <algorithm>
+#include <array>
+
+#include "alias/mentions.h"
+#include "esmigrate/syntax/walk.h"
+
+namespace esmigrate {
+namespace {
+
+constexpr std::size_t kMaxArrivals = 2000;
+/// Of arrays in arrays, functions that return functions.
+constexpr int kMaxDepth = 3;
+
+bool is_called(NodeRef node) {
+  return node.parent().is(NodeKind::CallExpression) && node.field() == Field::Function;
+}
+
+bool is_assigned(NodeRef access) {
+  const NodeRef node = outermost_parentheses(access);
+  return node.parent().is(NodeKind::AssignmentExpression) && node.field() == Field::Left;
+}
+
+/// `Object.freeze(x)` and its like give back what they are given.
+bool gives_back(std::string_view callee) {
+  static constexpr std::array<std::string_view, 7> kSame = {"Object.freeze",
+                                                            "Object.seal",
+                                                            "Object.preventExtensions",
+                                                            "Object.defineProperty",
+                                                            "Object.defineProperties",
+                                                            "Object.assign",
+                                                            "Object.setPrototypeOf"};
+  return std::find(kSame.begin(), kSame.end(), callee) != kSame.end();
+}
+
+NodeRef parameter_of(NodeRef function, std::size_t index) {
+  const NodeRef only = function.child(Field::Parameter);
+  if (only.exists()) return index == 0 ? only : NodeRef();
+  std::size_t at = 0;
+  for (NodeRef each : function.child(Field::Parameters).children()) {
+    if (at++ == index) return each;
+  }
+  return {};
+}
+
+}  // namespace
+
+void ValueFlow::Work::add(NodeRef node) {
+  node = outermost_parentheses(node);
+  if (!node.exists() || !seen.insert(node.index()).second) return;
+  open.push_back(node);
+}
+
+ValueFlow::Flow ValueFlow::from(NodeRef value) const {
+  Work work;
+  if (depth_ >= kMaxDepth) {
+    work.flow.is_complete = false;
+    return work.flow;
+  }
+  ++depth_;
+  start(value, work);
+  while (!work.open.empty() && work.flow.arrivals.size() < kMaxArrivals) {
+    const NodeRef node = work.open.back();
+    work.open.pop_back();
+    const bool is_followed = step(node, work);
+    work.flow.arrivals.push_back({node, is_followed});
+  }
+  work.flow.is_complete = work.open.empty();
+  --depth_;
+  return std::move(work.flow);
+}
+
+void ValueFlow::start(NodeRef value, Work& work) const {
+  if (value.is(NodeKind::MethodDefinition)) {
+    const auto name = property_name(value.child(Field::Name));
+    if (value.has(kGetter) || value.has(kSetter)) {
+      // Out of a descriptor.
+      into_property(value.has(kGetter) ? "get" : "set", work);
+    } else if (name) {
+      into_property(*name, work);
+    }
+    return;
+  }
+  if (is_function_declaration(value.kind()) || value.is(NodeKind::ClassDeclaration)) {
+    into_variable(bindings_.binding_at(value.child(Field::Name)), work);
+    return;
+  }
+  const NodeRef own_name = value.child(Field::Name);
+  if (is_function_expression(value.kind()) && own_name.exists())
+    into_variable(bindings_.binding_at(own_name), work);
+  work.add(value);
+}
+
+bool ValueFlow::step(NodeRef node, Work& work) const {
+  const NodeRef parent = node.parent();
+  switch (parent.kind()) {
+    case NodeKind::VariableDeclarator:
+      return into_target(parent.child(Field::Name), work);
+    case NodeKind::AssignmentExpression:
+    case NodeKind::AugmentedAssignment: {
+      if (node.field() != Field::Right) return true;
+      const bool is_followed = into_target(skip_parentheses(parent.child(Field::Left)), work);
+      work.add(parent);
+      return is_followed;
+    }
+    case NodeKind::AssignmentPattern:
+    case NodeKind::ObjectAssignmentPattern:
+      return node.field() != Field::Right || into_target(parent.child(Field::Left), work);
+    case NodeKind::TernaryExpression:
+      if (node.field() != Field::Condition) work.add(parent);
+      return true;
+    case NodeKind::BinaryExpression: {
+      const Token token = parent.token();
+      const bool is_choice =
+          token == Token::LogicalAnd || token == Token::LogicalOr || token == Token::Nullish;
+      if (is_choice && (token != Token::LogicalAnd || node.field() == Field::Right))
+        work.add(parent);
+      return is_choice;
+    }
+    case NodeKind::SequenceExpression: {
+      NodeRef last;
+      for (NodeRef child : parent.children()) last = child;
+      if (last == node) work.add(parent);
+      return true;
+    }
+    case NodeKind::AwaitExpression:
+      work.add(parent);
+      return true;
+    case NodeKind::Pair:
+      if (const auto name = property_name(parent.child(Field::Key))) into_property(*name, work);
+      into_holder_of(parent.parent(), work);
+      return false;
+    case NodeKind::Object:
+      if (node.is(NodeKind::ShorthandProperty)) {
+        into_property(std::string(node.text()), work);
+        into_holder_of(parent, work);
+      }
+      return false;
+    case NodeKind::Array:
+      into_elements_of(parent, work);
+      return false;
+    case NodeKind::Arguments:
+      return into_argument(parent, node, work);
+    case NodeKind::ReturnStatement:
+      out_of_function(enclosing_function(parent), work);
+      return false;
+    case NodeKind::ArrowFunction:
+      if (node.field() == Field::Body) out_of_function(parent, work);
+      return false;
+    default:
+      return false;
+  }
+}
+
+bool ValueFlow::into_target(NodeRef target, Work& work) const {
+  if (target.is(NodeKind::Identifier) || target.is(NodeKind::ShorthandPropertyPattern)) {
+    const BindingId id = bindings_.binding_at(target);
+    into_variable(id, work);
+    return id.exists();
+  }
+  if (target.is(NodeKind::MemberExpression)) {
+    if (const auto name = property_name(target.child(Field::Property))) into_property(*name, work);
+    return false;
+  }
+  if (target.is(NodeKind::SubscriptExpression)) {
+    if (const auto name = constant_text(target.child(Field::Index))) into_property(*name, work);
+    return false;
+  }
+  // A pattern takes pieces out of the value.
+  return true;
+}
+
+bool ValueFlow::into_argument(NodeRef arguments, NodeRef node, Work& work) const {
+  const NodeRef call = arguments.parent();
+  std::size_t index = 0;
+  for (NodeRef child : arguments.children()) {
+    if (child == node) break;
+    if (child.is(NodeKind::SpreadElement)) return false;
+    ++index;
+  }
+  const NodeRef callee = skip_parentheses(call.child(Field::Function));
+  if (index == 0 && gives_back(callee.text())) {
+    work.add(call);
+    return true;
+  }
+  const std::string_view method =
+      callee.is(NodeKind::MemberExpression) ? callee.child(Field::Property).text() : "";
+  if (method == "push" || method == "unshift") {
+    const NodeRef receiver = skip_parentheses(callee.child(Field::Object));
+    if (receiver.is(NodeKind::Identifier)) out_of_elements(receiver, work);
+    return false;
+  }
+  const std::vector<NodeRef> functions = functions_called(call);
+  if (functions.empty()) return false;
+  bool is_followed = true;
+  for (const NodeRef function : functions) {
+    const NodeRef parameter = parameter_of(function, index);
+    if (parameter.is(NodeKind::Identifier)) {
+      into_variable(bindings_.binding_at(parameter), work);
+    } else if (parameter.is(NodeKind::AssignmentPattern)) {
+      is_followed &= into_target(parameter.child(Field::Left), work);
+    } else {
+      // It may be among `arguments`.
+      is_followed = false;
+    }
+  }
+  return is_followed;
+}
+
+std::vector<NodeRef> ValueFlow::functions_called(NodeRef call) const {
+  const NodeRef callee = skip_parentheses(
+      call.child(call.is(NodeKind::NewExpression) ? Field::Constructor : Field::Function));
+  if (is_function(callee.kind())) return {callee};
+  if (!callee.is(NodeKind::Identifier)) return {};
+  const NodeRef function = bound_function(bindings_.binding_at(callee), bindings_, tree_);
+  if (!function.exists()) return {};
+  return {function};
+}
+
+void ValueFlow::into_variable(BindingId id, Work& work) const {
+  if (!id.exists()) return;
+  for (const std::uint32_t index : bindings_.references_of(id)) {
+    const Reference& reference = bindings_.references[index];
+    if (reference.access == Access::Read || reference.access == Access::ReadWrite)
+      work.add(tree_.at(reference.node));
+  }
+}
+
+void ValueFlow::into_property(const std::string& name, Work& work) const {
+  for (const NodeRef read : reads_of(name)) {
+    if (read.is(NodeKind::ShorthandPropertyPattern)) {
+      into_variable(bindings_.binding_at(read), work);
+    } else if (read.is(NodeKind::PairPattern)) {
+      NodeRef target = read.child(Field::Value);
+      if (target.is(NodeKind::AssignmentPattern)) target = target.child(Field::Left);
+      into_target(target, work);
+    } else {
+      work.add(read);
+    }
+  }
+}
+
+const std::vector<NodeRef>& ValueFlow::reads_of(const std::string& name) const {
+  if (!is_indexed_) {
+    is_indexed_ = true;
+    for (std::uint32_t i = 0; i < tree_.size(); ++i) {
+      const NodeRef node(&tree_, i);
+      std::optional<std::string> read;
+      if (node.is(NodeKind::MemberExpression)) {
+        read = property_name(node.child(Field::Property));
+      } else if (node.is(NodeKind::SubscriptExpression)) {
+        read = constant_text(node.child(Field::Index));
+      } else if (node.is(NodeKind::PairPattern)) {
+        read = property_name(node.child(Field::Key));
+      } else if (node.is(NodeKind::ShorthandPropertyPattern)) {
+        read = node.text();
+      }
+      if (read && !is_assigned(node)) reads_[*read].push_back(node);
+    }
+  }
+  static const std::vector<NodeRef> kNone;
+  const auto found = reads_.find(name);
+  return found == reads_.end() ? kNone : found->second;
+}
+
+/// `handlers[event]` where the variable holds the literal.
+void ValueFlow::into_holder_of(NodeRef literal, Work& work) const {
+  const NodeRef holder = outermost_parentheses(literal).parent();
+  if (!holder.is(NodeKind::VariableDeclarator)) return;
+  const NodeRef name = holder.child(Field::Name);
+  if (!name.is(NodeKind::Identifier)) return;
+  const BindingId id = bindings_.binding_at(name);
+  if (!id.exists()) return;
+  for (const std::uint32_t index : bindings_.references_of(id)) {
+    const NodeRef node = tree_.at(bindings_.references[index].node);
+    const NodeRef access = outermost_parentheses(node).parent();
+    if (access.is(NodeKind::SubscriptExpression) &&
+        outermost_parentheses(node).field() == Field::Object && !is_assigned(access))
+      work.add(access);
+  }
+}
+
+void ValueFlow::into_elements_of(NodeRef array, Work& work) const {
+  const Flow flow = from(array);
+  for (const Arrival& arrival : flow.arrivals) out_of_elements(arrival.node, work);
+}
+
+/// The element comes out again at one place where its array is used.
+void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
+  if (container.is(NodeKind::Identifier)) {
+    // A receiver of `push`: all that its variable is used for.
+    const BindingId id = bindings_.binding_at(container);
+    if (!id.exists()) return;
+    for (const std::uint32_t index : bindings_.references_of(id)) {
+      const NodeRef node = outermost_parentheses(tree_.at(bindings_.references[index].node));
+      if (node.is(NodeKind::Identifier) && !(node == container) &&
+          work.seen.insert(node.index()).second)
+        out_of_elements(node, work);
+    }
+  }
+  const NodeRef parent = container.parent();
+  if (parent.is(NodeKind::SubscriptExpression) && container.field() == Field::Object) {
+    if (!is_assigned(parent)) work.add(parent);
+  } else if (parent.is(NodeKind::ForInStatement) && container.field() == Field::Right) {
+    into_target(skip_parentheses(parent.child(Field::Left)), work);
+  } else if (parent.is(NodeKind::VariableDeclarator) &&
+             parent.child(Field::Name).is(NodeKind::ArrayPattern)) {
+    for (NodeRef target : parent.child(Field::Name).children()) into_target(target, work);
+  } else if (parent.is(NodeKind::MemberExpression) && is_called(outermost_parentheses(parent))) {
+    static constexpr std::array<std::string_view, 4> kTake = {"pop", "shift", "at", "find"};
+    const std::string_view method = parent.child(Field::Property).text();
+    const NodeRef call = outermost_parentheses(parent).parent();
+    if (std::find(kTake.begin(), kTake.end(), method) != kTake.end()) work.add(call);
+    const NodeRef callback = skip_parentheses(argument(call, 0));
+    if (!is_function(callback.kind())) return;
+    const NodeRef parameter = parameter_of(callback, method == "reduce" ? 1 : 0);
+    if (parameter.is(NodeKind::Identifier)) into_variable(bindings_.binding_at(parameter), work);
+  }
+}
+
+void ValueFlow::out_of_function(NodeRef function, Work& work) const {
+  if (!function.exists() || function.has(kAsync) || function.has(kGenerator)) return;
+  const Flow flow = from(function);
+  for (const Arrival& arrival : flow.arrivals) {
+    if (is_called(arrival.node)) work.add(arrival.node.parent());
+  }
+}
+
+}  // namespace esmigrate

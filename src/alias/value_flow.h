@@ -1,0 +1,64 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "esmigrate/scope/bindings.h"
+#include "esmigrate/syntax/tree.h"
+
+namespace esmigrate {
+
+/// Where the values of one file go. Order is ignored, and a property is one place per name,
+/// whatever the object: what is put into some `a.name` may come out of every `b.name`. So what is
+/// found may happen; what is not found may happen where the file's values are handed to others.
+class ValueFlow {
+ public:
+  ValueFlow(const SyntaxTree& tree, const Bindings& bindings) : tree_(tree), bindings_(bindings) {}
+
+  /// An expression that may have the value, with the parentheses around it.
+  struct Arrival {
+    NodeRef node;
+    bool is_followed = false;  ///< wherever it goes from here is among the arrivals too
+  };
+  struct Flow {
+    std::vector<Arrival> arrivals;
+    bool is_complete = true;  ///< else it was given up
+  };
+
+  /// Follows the value of an expression, or the function that a declaration or method makes.
+  Flow from(NodeRef value) const;
+
+  /// The functions of this file that a call may run: nothing if it may run others as well.
+  std::vector<NodeRef> functions_called(NodeRef call) const;
+
+ private:
+  struct Work {
+    Flow flow;
+    std::vector<NodeRef> open;
+    std::unordered_set<std::uint32_t> seen;
+
+    void add(NodeRef node);
+  };
+
+  void start(NodeRef value, Work& work) const;
+  bool step(NodeRef node, Work& work) const;
+  bool into_target(NodeRef target, Work& work) const;
+  bool into_argument(NodeRef arguments, NodeRef node, Work& work) const;
+  void into_variable(BindingId id, Work& work) const;
+  void into_property(const std::string& name, Work& work) const;
+  void into_holder_of(NodeRef literal, Work& work) const;
+  void into_elements_of(NodeRef array, Work& work) const;
+  void out_of_elements(NodeRef container, Work& work) const;
+  void out_of_function(NodeRef function, Work& work) const;
+  const std::vector<NodeRef>& reads_of(const std::string& name) const;
+
+  const SyntaxTree& tree_;
+  const Bindings& bindings_;
+  mutable bool is_indexed_ = false;
+  mutable std::unordered_map<std::string, std::vector<NodeRef>> reads_;
+  mutable int depth_ = 0;
+};
+
+}  // namespace esmigrate

@@ -1,0 +1,4 @@
+if (process) {
+  function kept() { return 'kept'; }
+}
+console.log(delete kept, typeof kept);

@@ -1,0 +1,4 @@
+function static() {}
+var interface = function () {};
+
+console.log(static.name, typeof interface);
