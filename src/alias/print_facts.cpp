@@ -21,10 +21,11 @@ constexpr std::array<std::string_view, 5> kShapes = {"declarator", "pattern", "m
 constexpr std::array<std::string_view, 12> kImportUses = {
     "member-read", "member-call", "member-new", "call",      "new",   "mutate",
     "enumerate",   "compare",     "escape",     "re-export", "truth", "discard"};
-constexpr std::array<std::string_view, 11> kVariables = {
-    "dirname",       "filename",      "require-main", "require-resolve",
-    "require-other", "module-member", "module-value", "typeof-guard",
-    "return",        "arguments",     "new-target"};
+constexpr std::array<std::string_view, 14> kVariables = {
+    "dirname",       "filename",      "require-main", "require-resolve", "require-alias",
+    "require-other", "module-member", "module-value", "module-truth",    "typeof-guard",
+    "return",        "arguments",     "new-target",   "main-module"};
+static_assert(kVariables.size() == static_cast<std::size_t>(VariableKind::MainModule) + 1);
 
 template <std::size_t kCount, class Enum>
 std::string_view word(const std::array<std::string_view, kCount>& words, Enum value) {
