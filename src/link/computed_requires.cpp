@@ -28,7 +28,7 @@ bool Linker::may_reach_files(FileId from, std::string_view prefix) {
   if (!prefix.empty() && prefix.front() != '/' && prefix.front() != '#') return false;
   if (!paths_are_made_) {
     bool made = false;
-    each_module([&](FileId id) { made |= makes_paths(id); });
+    each_module([&](FileId id) { made = made || makes_paths(id); });
     paths_are_made_ = made;
   }
   return *paths_are_made_;

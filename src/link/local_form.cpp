@@ -3,6 +3,7 @@
 #include "link/local_form.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "esmigrate/alias/repointed_exports.h"
 
@@ -272,7 +273,7 @@ bool literal_allows_named(const ModuleFacts& facts, const ReplaceSite& site,
   if (site.value.kind != ValueKind::Object || chain.is_declaration || chain.targets.size() != 1)
     return false;
   if (site.properties.empty()) return false;
-  std::vector<std::string_view> seen;
+  std::unordered_set<std::string_view> seen;
   for (const LiteralProperty& property : site.properties) {
     switch (property.kind) {
       case LiteralProperty::Kind::Shorthand:
@@ -283,8 +284,7 @@ bool literal_allows_named(const ModuleFacts& facts, const ReplaceSite& site,
         return false;
     }
     if (property.name == "__proto__" || property.name == "default") return false;
-    if (std::find(seen.begin(), seen.end(), property.name) != seen.end()) return false;
-    seen.push_back(property.name);
+    if (!seen.insert(property.name).second) return false;
     if (property.value.kind == ValueKind::Function && is_method_like(property.value.this_use))
       return false;
   }
