@@ -3,6 +3,10 @@
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <exception>
 
 #include "cli/run.h"
@@ -14,8 +18,20 @@ static void set_up_logging(bool is_verbose) {
   spdlog::cfg::load_env_levels();
 }
 
+/// Memory is taken in large steps and kept: what one file needed, the next one will need as well.
+static void set_up_memory() {
+#ifdef __GLIBC__
+  constexpr int kStep = 1 << 20;
+  constexpr int kLarge = 32 << 20;  // from where on memory is asked of the system one by one
+  mallopt(M_TOP_PAD, kStep);
+  mallopt(M_TRIM_THRESHOLD, 2 * kLarge);
+  mallopt(M_MMAP_THRESHOLD, kLarge);
+#endif
+}
+
 int main(int argc, char** argv) {
   using namespace esmigrate;
+  set_up_memory();
   const std::variant<Flags, int> parsed = parse_flags(argc, argv);
   if (const int* const code = std::get_if<int>(&parsed)) return *code;
   const Flags& flags = std::get<Flags>(parsed);

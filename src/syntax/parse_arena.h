@@ -19,7 +19,7 @@ enum {
   kEsmSmallest = 16,               /* bytes, the step between sizes of small objects */
   kEsmSmallSizes = 64,             /* up to 1 KiB in steps, then powers of two */
   kEsmSizes = kEsmSmallSizes + 40, /* 2^10 ... */
-  kEsmChunk = 1 << 20
+  kEsmChunk = 4 << 20
 };
 
 typedef struct EsmChunk {
@@ -43,7 +43,7 @@ static inline void* esm_out_of_memory(size_t size) {
 
 static void esm_add_chunk(size_t wanted) {
   size_t size = esm_arena.chunks ? esm_arena.chunks->size * 2 : kEsmChunk;
-  if (size > (size_t)64 * kEsmChunk) size = (size_t)64 * kEsmChunk;
+  if (size > (size_t)4 * kEsmChunk) size = (size_t)4 * kEsmChunk;
   if (size < wanted + sizeof(EsmChunk)) size = wanted + sizeof(EsmChunk);
   EsmChunk* chunk = (EsmChunk*)malloc(size);
   if (!chunk) esm_out_of_memory(size);

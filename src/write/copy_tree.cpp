@@ -3,6 +3,7 @@
 // the copy would run the unconverted original; one that leads out of it must still find what it
 // found.
 #include <algorithm>
+#include <unordered_map>
 
 #include "esmigrate/source/path.h"
 #include "esmigrate/write/write_files.h"
@@ -12,10 +13,13 @@ namespace {
 
 class Copier {
  public:
-  Copier(const CopyInput& input, FileSystem& files) : in_(input), files_(files) {}
+  Copier(const CopyInput& input, FileSystem& files)
+      : in_(input),
+        files_(files),
+        is_directory_(files.status(in_.from).type == FileType::Directory) {}
 
   WriteReport run() {
-    if (files_.status(in_.from).type == FileType::Directory) {
+    if (is_directory_) {
       need_directory(in_.to);
       copy_directory(in_.from);
     } else {
@@ -36,7 +40,7 @@ class Copier {
   std::string place_of(const std::string& path) const {
     const PlannedFile* file = planned(path);
     const std::string& lives_at = file == nullptr ? path : file->new_path;
-    if (files_.status(in_.from).type != FileType::Directory) {
+    if (!is_directory_) {
       return join_path(in_.to, base_name(lives_at));
     }
     if (lives_at == in_.from) return in_.to;
@@ -49,10 +53,9 @@ class Copier {
   }
 
   bool need_directory(const std::string& directory) {
-    if (directory == last_directory_) return is_last_inside_;
-    last_directory_ = directory;
-    is_last_inside_ = take(files_.make_directories(directory)) && is_in_copy(directory);
-    return is_last_inside_;
+    const auto [known, is_new] = directories_.try_emplace(directory, false);
+    if (is_new) known->second = take(files_.make_directories(directory)) && is_in_copy(directory);
+    return known->second;
   }
 
   /// `--force` over a tree with links of its own: what they lead to is none of ours.
@@ -201,8 +204,8 @@ class Copier {
   const CopyInput& in_;
   FileSystem& files_;
   WriteReport report_;
-  std::string last_directory_;
-  bool is_last_inside_ = true;
+  const bool is_directory_;                            ///< `from`
+  std::unordered_map<std::string, bool> directories_;  ///< whether they are there, in the copy
 };
 
 }  // namespace
