@@ -1,6 +1,7 @@
 #include "cli/flags.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -46,6 +47,7 @@ how to convert
 
 how to run
   -j, --jobs N            threads (default: one per processor)
+      --no-cache          analyse the rest of the project afresh, keep nothing
       --force             write into a directory that is not empty, over files
                           that git could not give back, and to hard links
   -q, --quiet             print only errors and refusals
@@ -88,6 +90,7 @@ struct Words {
   bool diff = false;
   bool explain = false;
   bool undo = false;
+  bool no_cache = false;
   std::string out_directory;
   std::string report;
   std::string target = "node20.19";
@@ -123,6 +126,7 @@ void declare(CLI::App& app, Words& words, Flags& flags) {
   app.add_option("--stdin-filepath", flags.stdin_path);
   app.add_option("-j,--jobs", options.jobs)->check(CLI::Range(1U, 1024U));
   app.add_flag("--force", flags.is_forced);
+  app.add_flag("--no-cache", words.no_cache);
   app.add_flag("-q,--quiet", flags.is_quiet);
   app.add_flag("--verbose", flags.is_verbose);
   app.add_option("--color", words.color)->check(CLI::IsMember({"auto", "always", "never"}));
@@ -183,6 +187,21 @@ std::string judge(const Words& words, Flags& flags) {
 
 }  // namespace
 
+/// This very program: its version alone would take two builds of a working tree for one.
+static std::string own_identity() {
+  struct stat found = {};
+  if (::stat("/proc/self/exe", &found) != 0) return {};
+  return fmt::format("{} {} {} {}.{}", ESMIGRATE_VERSION, found.st_ino, found.st_size,
+                     found.st_mtim.tv_sec, found.st_mtim.tv_nsec);
+}
+
+/// Source: XDG Base Directory Specification.
+static std::string user_cache_directory(const std::string& home) {
+  const char* const given = std::getenv("XDG_CACHE_HOME");
+  if (given != nullptr && given[0] == '/') return given;
+  return home.empty() ? std::string() : home + "/.cache";
+}
+
 std::variant<Flags, int> parse_flags(int argc, char** argv) {
   Flags flags;
   Words words;
@@ -207,6 +226,10 @@ std::variant<Flags, int> parse_flags(int argc, char** argv) {
   std::error_code error;
   flags.options.working_directory = std::filesystem::current_path(error).string();
   if (const char* home = std::getenv("HOME"); home != nullptr) flags.options.home_directory = home;
+  if (!words.no_cache) {
+    flags.options.cache_identity = own_identity();
+    flags.options.cache_home = user_cache_directory(flags.options.home_directory);
+  }
   if (error) {
     Console console(ColorWhen::Never, false);
     console.err("esmigrate: the current directory does not exist\n");

@@ -104,6 +104,15 @@ Result<Conversion> convert(const Flags& flags, const FileSystem& files, Console&
 
 }  // namespace
 
+/// Without a cache the next run is slower, nothing else: what goes wrong here is no trouble.
+/// Nothing is flushed, as a cache that is cut short counts as none.
+static void keep_cache(const CacheFile& cache, FileSystem& files) {
+  const std::string directory(directory_of(cache.path));
+  const std::string fresh = fmt::format("{}/.{}.{}", directory, base_name(cache.path), ::getpid());
+  if (!files.make_directories(directory) || !files.write_copy(fresh, cache.bytes, 0644)) return;
+  if (!files.rename_file(fresh, cache.path)) (void)files.remove_file(fresh);
+}
+
 int run(const Flags& flags, FileSystem& files, Console& console) {
   if (flags.lists_stages) {
     for (const std::string_view stage : kStageNames) console.out(fmt::format("{}\n", stage));
@@ -122,6 +131,7 @@ int run(const Flags& flags, FileSystem& files, Console& console) {
     print_problems({conversion.error()}, console);
     return kExitUsage;
   }
+  if (conversion->cache) keep_cache(*conversion->cache, files);
   console.out(conversion->debug_output);
   console.err(diagnostics_text(*conversion, console.is_quiet(), console.colors_err()));
 

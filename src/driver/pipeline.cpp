@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "driver/convert_modules.h"
+#include "driver/facts_cache.h"
 #include "driver/package_edits.h"
 #include "driver/parallel.h"
 #include "driver/read_program.h"
@@ -31,7 +32,10 @@ class Run {
     if (stops_after("discover")) return finish();
 
     // parse, scope, alias: what each file says about itself. From here on no fact changes.
-    ReadProgram read = read_program({out_.list, files_, options_});
+    // What is only looked at may be known from an earlier run.
+    const FactsCache cache(out_.list, files_, options_);
+    const ReadInput read_input{out_.list, files_, options_, cache.is_used() ? &cache : nullptr};
+    ReadProgram read = read_program(read_input);
     take_read(read);
     watch.lap("parse, scope, alias", read.records.size());
     if (stops_after("parse") || stops_after("scope") || stops_after("alias")) return finish();
@@ -41,7 +45,7 @@ class Run {
     const Table<FileId, ProgramFile> program = program_of(read);
     const Resolver resolver(files_, {syntax_test(read), {}});
     const auto take_original_of = [&](FileId file_id) {
-      take_original(file_id, options_, out_.sources[file_id.raw], read.records[file_id.raw]);
+      take_original(file_id, read_input, out_.sources[file_id.raw], read.records[file_id.raw]);
       return program_file(file_id.raw, read);
     };
     const auto normalised = [&](FileId file_id) {
@@ -59,6 +63,7 @@ class Run {
     ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_,
                                                   options_.link.is_single_text ? nullptr : &files_,
                                                   normalised, take_original_of, tree_of, names_of});
+    keep_facts(cache, read);
     print("link", [&] { return to_text(converted.program, program); });
     take_converted(converted);
     watch.lap("link, plan, rewrite, verify", converted.modules.size());
@@ -74,6 +79,26 @@ class Run {
   }
 
  private:
+  /// A cache is written anew when too much of the project was not in it. What is converted now is
+  /// never in it, as its text is about to change.
+  void keep_facts(const FactsCache& cache, const ReadProgram& read) {
+    constexpr std::size_t kLeastFiles = 16;
+    constexpr std::size_t kLeastShare = 32;
+    std::vector<FactsCache::Entry> entries;
+    std::size_t missed = 0;
+    for (const FileRecord& record : read.records) {
+      for (const KeptFindings& kept : record.kept) {
+        if (!kept.fresh.empty()) ++missed;
+        const std::string_view packed = kept.fresh.empty() ? kept.cached : kept.fresh;
+        if (!packed.empty()) entries.push_back({kept.key, packed});
+      }
+    }
+    out_.known_files = entries.size() - missed;
+    if (missed >= kLeastFiles && missed * kLeastShare >= entries.size()) {
+      out_.cache = CacheFile{cache.path(), cache.bytes_of(std::move(entries))};
+    }
+  }
+
   bool stops_after(std::string_view stage) const { return options_.stop_after == stage; }
 
   template <class MakeText>

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "driver/facts_cache.h"
 #include "driver/parallel.h"
 #include "driver/progress.h"
 #include "driver/stage_output.h"
@@ -44,6 +45,25 @@ void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool
   if (is_printed(options, "alias")) record.alias_text = to_text(*record.facts, file.text);
 }
 
+/// `analyse_file`, unless an earlier run has done it.
+void find_out(FileId file_id, SourceFile& file, const ReadInput& input, bool normalise,
+              FileRecord& record) {
+  const bool is_requested = input.list.files[file_id.raw].role == FileRole::Requested;
+  if (input.cache == nullptr || is_requested) {
+    analyse_file(file_id, file, input.options, normalise, is_requested, record);
+    return;
+  }
+  KeptFindings kept;
+  kept.key = FactsCache::key_of(file, normalise);
+  kept.cached = input.cache->find(kept.key);
+  if (kept.cached.empty() || !take_findings(file_id, kept.cached, file, record)) {
+    kept.cached = {};
+    analyse_file(file_id, file, input.options, normalise, is_requested, record);
+    kept.fresh = packed_findings(file_id, file, record);
+  }
+  record.kept.push_back(std::move(kept));
+}
+
 void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record) {
   const ListedFile& listed = input.list.files[file_id.raw];
   file.path = listed.path;
@@ -56,8 +76,7 @@ void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRec
   file.text = *std::move(text);
   record.is_read = true;
   try {
-    const bool is_requested = listed.role == FileRole::Requested;
-    analyse_file(file_id, file, input.options, true, is_requested, record);
+    find_out(file_id, file, input, true, record);
   } catch (const InternalError& error) {
     // One file that shows a bug must not take the others with it.
     record.facts.reset();
@@ -82,12 +101,12 @@ ReadProgram read_program(const ReadInput& input) {
   return program;
 }
 
-void take_original(FileId file_id, const Options& options, SourceFile& file, FileRecord& record) {
+void take_original(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record) {
   ESM_CHECK(record.original.has_value(), "only a normalised file has an original");
   file.text = std::move(record.original->text);
   record.original.reset();
   record.tree = PackedTree();
-  analyse_file(file_id, file, options, false, true, record);
+  find_out(file_id, file, input, false, record);
 }
 
 bool has_esm_syntax(std::string_view text) {

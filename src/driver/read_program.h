@@ -9,29 +9,45 @@
 #include "esmigrate/driver/options.h"
 #include "esmigrate/link/linked_program.h"
 #include "esmigrate/normalise/normalise_module.h"
+#include "esmigrate/support/content_hash.h"
 #include "esmigrate/syntax/packed_tree.h"
 #include "link/own_export_names.h"
 
 namespace esmigrate {
 
-/// What the stages that see one file at a time found in it.
-struct FileRecord {
-  bool is_read = false;
+/// What the stages that see one file at a time found in it, from nothing but its path and text:
+/// what can be known from an earlier run (facts_cache.h).
+struct FileFindings {
   std::optional<ModuleFacts> facts;       ///< nothing if it could not be read or parsed
   std::unique_ptr<StrictVersion> strict;  ///< where sloppy code had to be repaired, and could be
   std::optional<Original> original;       ///< of a file whose text was normalised
   std::optional<OwnExportNames> names;    ///< of the file as it is on the disk
-  PackedTree tree;  ///< of the text that was analysed, if the file is to be converted
   std::vector<Diagnostic> diagnostics;
-  std::string parse_text;  ///< these three only for --debug-print
+};
+
+/// Findings that the next run may want to know.
+struct KeptFindings {
+  ContentHash key;
+  std::string_view cached;  ///< where an earlier run left them
+  std::string fresh;        ///< if none did
+};
+
+struct FileRecord : FileFindings {
+  bool is_read = false;
+  PackedTree tree;  ///< of the text that was analysed, if the file is to be converted
+  std::vector<KeptFindings> kept;  ///< only of files that are not, and only with a cache
+  std::string parse_text;          ///< these three only for --debug-print
   std::string scope_text;
   std::string alias_text;
 };
+
+class FactsCache;
 
 struct ReadInput {
   const FileList& list;
   const FileSystem& files;
   const Options& options;
+  const FactsCache* cache = nullptr;  ///< for files that are not to be converted
 };
 
 /// Indexed by FileId, which counts `FileList::files`.
@@ -45,7 +61,7 @@ struct ReadProgram {
 ReadProgram read_program(const ReadInput& input);
 
 /// Analyses the file's own text instead of the normalised one, whose facts are gone then.
-void take_original(FileId file_id, const Options& options, SourceFile& file, FileRecord& record);
+void take_original(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record);
 
 /// Whether a text can only be an ES module: import or export declarations, `import.meta`, `await`
 /// outside functions. False for what does not parse.

@@ -254,6 +254,30 @@ test('the number of jobs does not show', async ({ call, cwd }) => {
   assert.deepEqual(one, eight);
 });
 
+test('what is known of the rest of the project does not show', async ({ call, cwd }) => {
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [
+    `m${i}.js`, i % 2 ? `exports.n = require('./m${(i * 3) % 40}').n;\n` : `(function () {\n  exports.n${i} = 010;\n}());\n`,
+  ]));
+  writeProject(cwd, { ...many, 'node_modules/x/package.json': '{}', 'main.js': "console.log(require('./m1').n);\n" });
+  const cache = path.join(cwd, 'node_modules/.cache/esmigrate');
+  const fresh = await call('--no-cache', '--explain', 'main.js', 'm1.js');
+  assert.ok(!fs.existsSync(cache));
+  // Several at a time: whoever comes last leaves one whole cache and nothing else.
+  const first = await Promise.all(Array.from({ length: 6 }, () => call('--explain', 'main.js', 'm1.js')));
+  for (const one of first) assert.deepEqual(one, fresh);
+  assert.deepEqual(fs.readdirSync(cache), ['facts']);
+  assert.deepEqual(await call('--explain', 'main.js', 'm1.js'), fresh);
+
+  fs.writeFileSync(path.join(cwd, 'm3.js'), 'module.exports = class {};\n');
+  const changed = await call('--explain', 'main.js', 'm1.js');
+  assert.deepEqual(changed, await call('--no-cache', '--explain', 'main.js', 'm1.js'));
+  fs.truncateSync(path.join(cache, 'facts'), 1000);
+  assert.deepEqual(await call('--explain', 'main.js', 'm1.js'), changed);
+  fs.rmSync(cache, { recursive: true });
+  fs.writeFileSync(cache, 'no directory');
+  assert.deepEqual(await call('--explain', 'main.js', 'm1.js'), changed);
+});
+
 test('colour and quiet', async ({ call, cwd }) => {
   writeProject(cwd, { 'bad.js': 'exports.a = (;\n' });
   assert.ok(!(await call('-d', '.')).stdout.includes('\x1b'));

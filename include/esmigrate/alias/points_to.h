@@ -55,6 +55,11 @@ class PointsTo {
     return static_cast<std::uint32_t>(std::countr_zero(bits_ >> kFirstSite));
   }
   constexpr std::uint64_t bits() const { return bits_; }
+  /// For whoever keeps values on disk.
+  template <class Visit>
+  void for_each_field(const Visit& visit) {
+    visit(bits_);
+  }
   constexpr friend bool operator==(PointsTo, PointsTo) = default;
 
   /// `{initial, site2, other}`

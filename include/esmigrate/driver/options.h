@@ -36,6 +36,10 @@ struct Options {
   LinkOptions link;
   std::vector<std::string> debug_print;  ///< stage names
   std::string stop_after;                ///< a stage name, or empty
+  /// What tells this build of the program from others that might read its cache of facts. Empty:
+  /// there is no cache.
+  std::string cache_identity;
+  std::string cache_home;  ///< the user's cache directory, absolute, or empty
   /// Called now and then, from any thread but never twice at a time: what is being done, how much
   /// of it is done, and how much there is.
   std::function<void(std::string_view what, std::size_t done, std::size_t total)> progress;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,12 @@ struct ConvertedPackage {
   std::string new_text;
 };
 
+/// A file for the next run, which may be written or not.
+struct CacheFile {
+  std::string path;
+  std::string bytes;
+};
+
 /// Everything a run found and would write. Nothing has been written.
 struct Conversion {
   /// By FileId: the modules, sorted by path, and behind them other texts that diagnostics point
@@ -62,6 +69,8 @@ struct Conversion {
   FileList list;
   std::vector<Diagnostic> diagnostics;  ///< sorted by path and place
   std::string debug_output;             ///< of --debug-print
+  std::optional<CacheFile> cache;       ///< if it has to be written anew: `Options::cache_identity`
+  std::size_t known_files = 0;          ///< findings that came from there
 };
 
 /// Runs every stage up to `verify` over what `options.paths` names. Trouble with single files is in

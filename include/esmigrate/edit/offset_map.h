@@ -19,6 +19,12 @@ class OffsetMap {
   std::uint32_t origin(std::uint32_t offset) const;
   ByteRange origin(ByteRange range) const;
 
+  /// For whoever keeps values on disk.
+  template <class Visit>
+  void for_each_field(const Visit& visit) {
+    visit(kept_);
+  }
+
  private:
   struct Kept {
     std::uint32_t now = 0;

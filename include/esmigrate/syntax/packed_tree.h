@@ -23,6 +23,14 @@ class PackedTree {
   SyntaxTree unpack(std::string_view source) const;
   std::size_t size_in_bytes() const { return bytes_.capacity(); }
 
+  /// For whoever keeps values on disk.
+  template <class Visit>
+  void for_each_field(const Visit& visit) {
+    visit(bytes_);
+    visit(row_count_);
+    visit(comment_count_);
+  }
+
  private:
   std::vector<std::uint8_t> bytes_;
   std::uint32_t row_count_ = 0;
