@@ -82,6 +82,24 @@ std::string_view indent_of_lines(std::string_view source, ByteRange inner,
   return least;
 }
 
+/// Whether a statement without a semicolon would take in what begins like an operator behind it.
+bool may_go_on(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::ExpressionStatement:
+    case NodeKind::VariableDeclaration:
+    case NodeKind::LexicalDeclaration:
+    case NodeKind::IfStatement:
+    case NodeKind::ForStatement:
+    case NodeKind::ForInStatement:
+    case NodeKind::WhileStatement:
+    case NodeKind::DoStatement:
+    case NodeKind::LabeledStatement:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 std::string_view indent_at(std::string_view source, std::uint32_t offset) {
@@ -136,20 +154,26 @@ std::string_view shield(const SyntaxTree& tree, NodeRef statement, std::uint32_t
     if (each == statement) break;
     previous = each;
   }
-  switch (previous.kind()) {
-    case NodeKind::ExpressionStatement:
-    case NodeKind::VariableDeclaration:
-    case NodeKind::LexicalDeclaration:
-    case NodeKind::IfStatement:
-    case NodeKind::ForStatement:
-    case NodeKind::ForInStatement:
-    case NodeKind::WhileStatement:
-    case NodeKind::DoStatement:
-    case NodeKind::LabeledStatement:
-      return source[previous.end() - 1] == ';' ? "" : ";";
-    default:
-      return {};
+  return previous.exists() && may_go_on(previous.kind()) && source[previous.end() - 1] != ';' ? ";"
+                                                                                              : "";
+}
+
+std::string shield_behind(const SyntaxTree& tree, NodeRef body, std::uint32_t end,
+                          NodeRef statement) {
+  const std::string_view source = tree.source();
+  const NodeRef next = statement.next_sibling();
+  if (!next.exists() ||
+      std::string_view("([`+-/").find(source[next.begin()]) == std::string_view::npos)
+    return {};
+  NodeRef last;
+  for (NodeRef each : body.children()) {
+    if (each.end() <= end) last = each;
   }
+  if (!last.exists() || !may_go_on(last.kind()) || source[last.end() - 1] == ';') return {};
+  const bool is_value = last.is(NodeKind::ExpressionStatement) || is_declaration(last.kind());
+  if (!is_value && source[last.end() - 1] == '}') return {};
+  // Not into a comment.
+  return last.end() == end ? ";" : "\n;";
 }
 
 ByteRange inside_of_block(const SyntaxTree& tree, NodeRef block) {

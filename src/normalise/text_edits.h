@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "esmigrate/edit/edit_set.h"
@@ -26,6 +27,11 @@ void keep_inner(const SyntaxTree& tree, ByteRange outer, ByteRange inner, EditSe
 /// `;`, if text that begins at `begin` would be read as going on with the statement before
 /// `statement`, which ends without a semicolon; else nothing.
 std::string_view shield(const SyntaxTree& tree, NodeRef statement, std::uint32_t begin);
+
+/// `;`, if what follows `statement` would be read as going on with the last statement of `body`
+/// that ends before `end`, once that stands in its place; else nothing.
+std::string shield_behind(const SyntaxTree& tree, NodeRef body, std::uint32_t end,
+                          NodeRef statement);
 
 /// What stands between the braces of a block, without the whitespace at both ends.
 ByteRange inside_of_block(const SyntaxTree& tree, NodeRef block);

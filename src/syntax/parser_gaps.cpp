@@ -75,6 +75,7 @@ class GapFinder {
     spell_reserved_specifiers();
     spell_tagged_escapes();
     end_lines_by_comments();
+    spell_html_comments();
     return is_changed_;
   }
 
@@ -280,6 +281,34 @@ class GapFinder {
       hidden.push_back(range);
     }
     masked_.hidden_comments.insert(masked_.hidden_comments.end(), hidden.begin(), hidden.end());
+  }
+
+  /// `<!--` at the start of a line, where the grammar expects no comment. (Annex B.1.1; no module
+  /// may contain one.)
+  void spell_html_comments() {
+    if (text_.find("<!--") == std::string::npos || has_module_syntax()) return;
+    for (std::size_t at = text_.find("<!--"); at != std::string::npos;
+         at = text_.find("<!--", at + 1)) {
+      const std::size_t content = text_.find_last_not_of(" \t", at == 0 ? 0 : at - 1);
+      const bool starts_line = at == 0 || content == std::string::npos || text_[content] == '\n';
+      const auto covers = [at](const Piece& piece) {
+        return piece.range.begin <= at && at < piece.range.end;
+      };
+      const bool is_inside = std::any_of(comments_.begin(), comments_.end(), covers) ||
+                             std::any_of(tokens_.begin(), tokens_.end(), [&](const Piece& piece) {
+                               return piece.is_opaque && covers(piece);
+                             });
+      if (!starts_line || is_inside) continue;
+      put(static_cast<std::uint32_t>(at), '/');
+      put(static_cast<std::uint32_t>(at + 1), '/');
+    }
+  }
+
+  bool has_module_syntax() const {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (is(i, "export") || (is(i, "import") && !is(i + 1, "(") && !is(i + 1, "."))) return true;
+    }
+    return false;
   }
 
   MaskedText& masked_;

@@ -1,0 +1,6 @@
+export function measure(text) {
+  return text.length
+}
+(function () {
+  console.log('measure is there')
+})()

@@ -1,0 +1,3 @@
+const { measure } = require('./measure')
+
+console.log(measure('four'))

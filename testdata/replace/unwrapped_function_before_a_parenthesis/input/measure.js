@@ -1,0 +1,8 @@
+(function () {
+  module.exports.measure = function (text) {
+    return text.length
+  }
+})();
+(function () {
+  console.log('measure is there')
+})()
