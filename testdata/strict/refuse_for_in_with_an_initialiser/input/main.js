@@ -1,0 +1,4 @@
+for (var key = 'none' in {}) {
+  console.log('never');
+}
+console.log(key);
