@@ -314,8 +314,24 @@ class NameFinder {
       without_effect(node, "assigning `" + std::string(name) + "` is ignored only in sloppy code");
     } else if (reference.access == Access::Write && !is_known_global(name)) {
       // A compound assignment reads first, and so fails alike in both modes where there is nothing.
-      add_global(name, node).places = {strict_name(node)};
+      StrictHazard& hazard = add_global(name, node);
+      hazard.places = {strict_name(node)};
+      if (is_defined_by_hand(name)) hazard.repair = StrictRepair::None;
     }
+  }
+
+  /// `Object.defineProperty(global, 'name', ...)` may have made it read-only.
+  bool is_defined_by_hand(std::string_view name) const {
+    for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
+      const NodeRef call(&find_.tree, i);
+      if (!call.is(NodeKind::CallExpression)) continue;
+      const std::string_view object = argument(call, 0).text();
+      const bool is_global = object == "globalThis" || object == "global" || object == "this";
+      if (is_global && call.child(Field::Function).text().ends_with(".defineProperty") &&
+          constant_text(argument(call, 1)) == name)
+        return find_.tree.source().find("writable: true") == std::string_view::npos;
+    }
+    return false;
   }
 
   StrictHazard& add_global(std::string_view name, NodeRef node) {

@@ -165,9 +165,10 @@ class SyntaxFinder {
     const std::string_view property = node.child(Field::Property).text();
     if (property != "caller" && property != "arguments") return;
     const NodeRef object = skip_parentheses(node.child(Field::Object));
-    if (!object.is(NodeKind::Identifier)) return;
-    const NodeRef function =
-        bound_function(find_.bindings.binding_at(object), find_.bindings, find_.tree);
+    NodeRef function = object;
+    if (object.is(NodeKind::Identifier))
+      function = bound_function(find_.bindings.binding_at(object), find_.bindings, find_.tree);
+    if (!is_function(function.kind())) return;
     if (!function.exists() || !find_.is_sloppy(function)) return;
     find_.add("a function's `" + std::string(property) + "` does not exist in strict code",
               node.range());

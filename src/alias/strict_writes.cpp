@@ -15,6 +15,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "alias/mentions.h"
 #include "alias/strict_finder.h"
 #include "alias/value_flow.h"
 #include "esmigrate/syntax/walk.h"
@@ -135,9 +136,29 @@ class WriteFinder {
           class_getters(node);
           break;
         default:
+          if (is_function(node.kind()) || is_class(node.kind())) lock_function(node);
           break;
       }
     }
+    for (const Reference& reference : find_.bindings.references) {
+      if (!reference.binding_id.exists() && find_.bindings.names[reference.name] == "process")
+        lock_names(find_.tree.at(reference.node), kProcessProperties);
+    }
+  }
+
+  /// The properties that every function has.
+  void lock_function(NodeRef function) {
+    Locks locks;
+    locks.properties = {"name", "length"};
+    if (is_class(function.kind())) {
+      locks.properties.insert("prototype");
+      for (NodeRef member : function.child(Field::Body).children()) {
+        if (!member.is(NodeKind::FieldDefinition)) continue;
+        if (const auto name = property_name(member.child(Field::Property)))
+          locks.properties.erase(*name);
+      }
+    }
+    lock(function, std::move(locks));
   }
 
   /// Marks the places where the object may be.
@@ -152,6 +173,25 @@ class WriteFinder {
       const NodeRef parent = arrival.node.parent();
       if (is_access(parent) && arrival.node.field() == Field::Object)
         locked_[parent.index()].push_back(index);
+      if (all_locks_[index].all) lock_heirs(arrival.node, all_locks_[index].place);
+    }
+  }
+
+  /// What has a locked object for its prototype cannot get properties of those names.
+  void lock_heirs(NodeRef prototype, NodeRef place) {
+    const NodeRef parent = prototype.parent();
+    Locks locks;
+    locks.all = true;
+    locks.place = place;
+    if (parent.is(NodeKind::Pair) && property_name(parent.child(Field::Key)) == "__proto__") {
+      lock(parent.parent(), std::move(locks));
+    } else if (parent.is(NodeKind::Arguments)) {
+      const NodeRef call = parent.parent();
+      const std::string_view callee = call.child(Field::Function).text();
+      if ((callee == "Object.create" && argument(call, 0) == prototype) ||
+          (callee == "Object.setPrototypeOf" && argument(call, 1) == prototype)) {
+        lock(call, std::move(locks));
+      }
     }
   }
 
@@ -165,6 +205,8 @@ class WriteFinder {
   /// Locks an object that exists already: wherever it may have come from.
   void lock_existing(NodeRef object, const Locks& locks) {
     if (object.is(NodeKind::Object) && locks.all) lock_members(object);
+    if (object.is(NodeKind::This) && locks.all) lock_instances(object, locks);
+    if (locks.all && is_free_path(object)) locked_paths_.insert(object.text());
     if (object.is(NodeKind::Identifier)) {
       const BindingId id = find_.bindings.binding_at(object);
       if (!id.exists()) return;
@@ -189,6 +231,31 @@ class WriteFinder {
     } else {
       lock(object, locks);
     }
+  }
+
+  bool is_free_path(NodeRef object) const {
+    if (object.is(NodeKind::MemberExpression)) return is_free_path(object.child(Field::Object));
+    return object.is(NodeKind::Identifier) && !find_.bindings.binding_at(object).exists();
+  }
+
+  /// `Object.freeze(this)` in a constructor.
+  void lock_instances(NodeRef self, const Locks& locks) {
+    const NodeRef maker = this_owner(self);
+    for (const ValueFlow::Arrival& arrival : flow_.from(maker).arrivals) {
+      if (arrival.node.parent().is(NodeKind::NewExpression) &&
+          arrival.node.field() == Field::Constructor) {
+        Locks made = locks;
+        made.place = {};
+        lock(arrival.node.parent(), std::move(made));
+      }
+    }
+    for (std::uint32_t i = maker.index(); i < find_.tree.row(maker.index()).subtree_end; ++i) {
+      const NodeRef node(&find_.tree, i);
+      if (!node.is(NodeKind::MemberExpression) || !node.child(Field::Object).is(NodeKind::This))
+        continue;
+      by_this_.properties.insert(std::string(node.child(Field::Property).text()));
+    }
+    frozen_makers_.push_back(maker);
   }
 
   /// Methods of a frozen literal write to it by `this`.
@@ -302,7 +369,7 @@ class WriteFinder {
       lock_names(call, kRegexProperties);
     } else if (name == "String") {
       Locks locks;
-      locks.properties = locks.kept = {"length", "0"};
+      locks.properties = locks.kept = {"length", "0", "1", "2", "3"};
       lock(call, std::move(locks));
     } else if (name == "ArrayBuffer" || name.ends_with("Array")) {
       if (name != "Array") lock_names(call, kBufferProperties);
@@ -397,6 +464,8 @@ class WriteFinder {
 
   static std::optional<std::string> name_of(NodeRef access) {
     if (access.is(NodeKind::MemberExpression)) return property_name(access.child(Field::Property));
+    if (skip_parentheses(access.child(Field::Index)).is(NodeKind::Number))
+      return std::string(skip_parentheses(access.child(Field::Index)).text());
     return constant_text(access.child(Field::Index));
   }
 
@@ -500,10 +569,14 @@ class WriteFinder {
         if (locks.locks(name, is_delete) && !is_before(access, locks.place)) return true;
       }
     }
+    if (locked_paths_.contains(object.text())) return true;
     if (!name) return false;
     if (is_builtin_constant(object, *name)) return true;
     if (!is_delete && by_name_.properties.contains(*name)) return true;
-    if (!is_delete && object.is(NodeKind::This) && by_this_.properties.contains(*name)) return true;
+    if (!is_delete && object.is(NodeKind::This) && by_this_.properties.contains(*name) &&
+        std::find(frozen_makers_.begin(), frozen_makers_.end(), this_owner(object)) ==
+            frozen_makers_.end())
+      return true;
     if (object.text() == "process.versions") return true;
     if (is_function_value(object))
       return is_delete ? *name == "prototype" : *name == "name" || *name == "length";
@@ -595,6 +668,8 @@ class WriteFinder {
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> locked_;
   Locks by_name_;
   Locks by_this_;
+  std::vector<NodeRef> frozen_makers_;       ///< constructors that freeze what they make
+  std::set<std::string_view> locked_paths_;  ///< `Math`, `Array.prototype`
 };
 
 }  // namespace

@@ -155,6 +155,9 @@ bool ValueFlow::step(NodeRef node, Work& work) const {
     case NodeKind::ReturnStatement:
       out_of_function(enclosing_function(parent), work);
       return false;
+    case NodeKind::YieldExpression:
+      out_of_function(enclosing_function(parent), work);
+      return false;
     case NodeKind::ArrowFunction:
       if (node.field() == Field::Body) out_of_function(parent, work);
       return false;
@@ -199,6 +202,18 @@ bool ValueFlow::into_argument(NodeRef arguments, NodeRef node, Work& work) const
   if (method == "push" || method == "unshift") {
     const NodeRef receiver = skip_parentheses(callee.child(Field::Object));
     if (receiver.is(NodeKind::Identifier)) out_of_elements(receiver, work);
+    if (receiver.is(NodeKind::MemberExpression)) {
+      for (const NodeRef read : reads_of(std::string(receiver.child(Field::Property).text())))
+        out_of_elements(outermost_parentheses(read), work);
+    }
+    return false;
+  }
+  if ((method == "set" && index == 1) || (method == "add" && index == 0)) {
+    // A Map or Set, or what works like one.
+    for (const NodeRef read : reads_of("get")) {
+      if (method == "set" && is_called(outermost_parentheses(read)))
+        work.add(outermost_parentheses(read).parent());
+    }
     return false;
   }
   const std::vector<NodeRef> functions = functions_called(call);
@@ -330,10 +345,23 @@ void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
 }
 
 void ValueFlow::out_of_function(NodeRef function, Work& work) const {
-  if (!function.exists() || function.has(kAsync) || function.has(kGenerator)) return;
+  if (!function.exists()) return;
+  const bool is_generator = function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
+                            function.is(NodeKind::GeneratorFunctionDeclaration);
   const Flow flow = from(function);
   for (const Arrival& arrival : flow.arrivals) {
-    if (is_called(arrival.node)) work.add(arrival.node.parent());
+    if (!is_called(arrival.node)) continue;
+    const NodeRef call = outermost_parentheses(arrival.node.parent());
+    if (is_generator) {
+      out_of_elements(call, work);
+    } else if (!function.has(kAsync)) {
+      work.add(call);
+    } else if (call.parent().is(NodeKind::AwaitExpression)) {
+      work.add(call.parent());
+    } else if (call.parent().is(NodeKind::MemberExpression) && call.field() == Field::Object) {
+      // `.then(function (value) {})`
+      out_of_elements(call, work);
+    }
   }
 }
 

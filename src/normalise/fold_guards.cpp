@@ -92,11 +92,15 @@ class Folder {
       if (inside.empty()) {
         delete_statement(in_.tree, node.range(), edits_);
       } else {
-        keep_inner(in_.tree, node.range(), inside, edits_, shield(in_.tree, node, inside.begin));
+        keep_inner(in_.tree, node.range(), inside, edits_, shield(in_.tree, node, inside.begin),
+                   shield_behind(in_.tree, kept, inside.end, node));
       }
     } else {
-      keep_inner(in_.tree, node.range(), kept.range(), edits_,
-                 shield(in_.tree, node, kept.begin()));
+      keep_inner(in_.tree, node.range(), kept.range(), edits_, shield(in_.tree, node, kept.begin()),
+                 kept.is(NodeKind::ExpressionStatement) && !kept.text().ends_with(';') &&
+                         begins_like_operator(in_.tree, node.next_sibling())
+                     ? ";"
+                     : "");
     }
     return true;
   }

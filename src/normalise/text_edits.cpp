@@ -158,19 +158,24 @@ std::string_view shield(const SyntaxTree& tree, NodeRef statement, std::uint32_t
                                                                                               : "";
 }
 
+bool begins_like_operator(const SyntaxTree& tree, NodeRef statement) {
+  return statement.exists() && std::string_view("([`+-/").find(tree.source()[statement.begin()]) !=
+                                   std::string_view::npos;
+}
+
 std::string shield_behind(const SyntaxTree& tree, NodeRef body, std::uint32_t end,
                           NodeRef statement) {
   const std::string_view source = tree.source();
-  const NodeRef next = statement.next_sibling();
-  if (!next.exists() ||
-      std::string_view("([`+-/").find(source[next.begin()]) == std::string_view::npos)
-    return {};
+  if (!begins_like_operator(tree, statement.next_sibling())) return {};
   NodeRef last;
   for (NodeRef each : body.children()) {
     if (each.end() <= end) last = each;
   }
-  if (!last.exists() || !may_go_on(last.kind()) || source[last.end() - 1] == ';') return {};
-  const bool is_value = last.is(NodeKind::ExpressionStatement) || is_declaration(last.kind());
+  const bool is_result = last.is(NodeKind::ReturnStatement) || last.is(NodeKind::ThrowStatement);
+  if (!last.exists() || !(is_result || may_go_on(last.kind())) || source[last.end() - 1] == ';')
+    return {};
+  const bool is_value =
+      is_result || last.is(NodeKind::ExpressionStatement) || is_declaration(last.kind());
   if (!is_value && source[last.end() - 1] == '}') return {};
   // Not into a comment.
   return last.end() == end ? ";" : "\n;";

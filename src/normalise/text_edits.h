@@ -28,6 +28,9 @@ void keep_inner(const SyntaxTree& tree, ByteRange outer, ByteRange inner, EditSe
 /// `statement`, which ends without a semicolon; else nothing.
 std::string_view shield(const SyntaxTree& tree, NodeRef statement, std::uint32_t begin);
 
+/// Whether a statement would be read as going on with one before it that has no semicolon.
+bool begins_like_operator(const SyntaxTree& tree, NodeRef statement);
+
 /// `;`, if what follows `statement` would be read as going on with the last statement of `body`
 /// that ends before `end`, once that stands in its place; else nothing.
 std::string shield_behind(const SyntaxTree& tree, NodeRef body, std::uint32_t end,

@@ -70,6 +70,8 @@ class HeadRemover {
     if (before.empty() || before.front() == '(')
       before.insert(0, shield(in_.tree, statement, text.begin()));
     edits_.add({{statement.begin(), text.begin()}, before, kAuthor, 0});
+    const bool is_ended = (behind.empty() ? text.text() : std::string_view(behind)).ends_with(';');
+    if (!is_ended && begins_like_operator(in_.tree, statement.next_sibling())) behind += ';';
     edits_.add({{text.end(), statement.end()}, behind, kAuthor, 1});
     return true;
   }

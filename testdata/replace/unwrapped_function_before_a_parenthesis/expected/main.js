@@ -1,3 +1,0 @@
-import { measure } from './measure.js'
-
-console.log(measure('four'))

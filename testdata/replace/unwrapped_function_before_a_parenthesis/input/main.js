@@ -1,3 +1,0 @@
-const { measure } = require('./measure')
-
-console.log(measure('four'))

@@ -1,0 +1,2 @@
+export default function () { return 'guarded' }
+[4].forEach(function (n) { console.log('guarded', n) })
