@@ -71,7 +71,7 @@ bool is_primitive_prototype(NodeRef node) {
 
 class CallFinder {
  public:
-  explicit CallFinder(const StrictFinder& find) : find_(find), flow_(find.tree, find.bindings) {}
+  explicit CallFinder(const StrictFinder& find) : flow_(find.tree, find.bindings) {}
 
   Calls calls_of(NodeRef function) {
     Calls calls;
@@ -241,7 +241,6 @@ class CallFinder {
            text == "Array.from" || text == "Object.getOwnPropertyNames";
   }
 
-  const StrictFinder& find_;
   ValueFlow flow_;
 };
 
