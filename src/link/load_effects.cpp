@@ -23,44 +23,6 @@ static bool is_acting_builtin(std::string_view name) {
 /// Builtins whose functions change what other modules see.
 static bool changes_the_process(std::string_view name) { return name == "vm" || name == "module"; }
 
-LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
-    : in_(input), graph_(graph) {
-  const std::uint32_t count = input.files.size();
-  for (std::uint32_t i = 0; i < count; ++i) {
-    load_.add(0);
-    call_.add(0);
-    implicit_.add(0);
-  }
-  // Both only grow, and there are six bits: a few rounds settle them.
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (std::uint32_t i = 0; i < count; ++i) {
-      const FileId id{i};
-      const ModuleFacts* facts = input.files[id].facts;
-      if (facts == nullptr) continue;
-      std::uint8_t load = 0;
-      std::uint8_t call = resolved(id, facts->function_effects);
-      for (const TopStatement& statement : facts->statements)
-        load |= resolved(id, statement.effects);
-      for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {
-        const RequireSite& require = facts->requires_[site];
-        if (require.context != RequireContext::Function) {
-          load |= of_loading(id, site);
-          // Taking a member out sees whether somebody changed it before.
-          if (takes_member(require)) load |= kReadsWorld | of_reading(id, site);
-        } else {
-          call |= of_loading(id, site);
-        }
-      }
-      const std::uint8_t implicit = resolved(id, facts->implicit_effects);
-      changed |= load_[id] != load || call_[id] != call || implicit_[id] != implicit;
-      load_[id] = load;
-      call_[id] = call;
-      implicit_[id] = implicit;
-    }
-  }
-}
-
 bool takes_member(const RequireSite& site) {
   return site.shape == RequireShape::Pattern || site.shape == RequireShape::Member;
 }
@@ -108,6 +70,52 @@ static bool holds_foreign_function(const ModuleFacts& facts) {
   return false;
 }
 
+LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
+    : in_(input), graph_(graph) {
+  const std::uint32_t count = input.files.size();
+  for (std::uint32_t i = 0; i < count; ++i) {
+    load_.add(0);
+    call_.add(0);
+    implicit_.add(0);
+    const ModuleFacts* facts = input.files[FileId{i}].facts;
+    runs_others_.add(facts != nullptr && !exports_only_own_functions(*facts));
+    is_foreign_.add(facts != nullptr && holds_foreign_function(*facts));
+  }
+  // All only grow, and there are six bits: a few rounds settle them. A module is looked at again
+  // when one that it requires has grown.
+  std::vector<bool> is_open(count, true);
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const FileId id{i};
+      const ModuleFacts* facts = input.files[id].facts;
+      if (facts == nullptr || !is_open[i]) continue;
+      is_open[i] = false;
+      std::uint8_t load = 0;
+      std::uint8_t call = resolved(id, facts->function_effects);
+      for (const TopStatement& statement : facts->statements)
+        load |= resolved(id, statement.effects);
+      for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {
+        const RequireSite& require = facts->requires_[site];
+        if (require.context != RequireContext::Function) {
+          load |= of_loading(id, site);
+          // Taking a member out sees whether somebody changed it before.
+          if (takes_member(require)) load |= kReadsWorld | of_reading(id, site);
+        } else {
+          call |= of_loading(id, site);
+        }
+      }
+      const std::uint8_t implicit = resolved(id, facts->implicit_effects);
+      if (load_[id] == load && call_[id] == call && implicit_[id] == implicit) continue;
+      changed = true;
+      for (const FileId from : graph.requirers[id]) is_open[from.raw] = true;
+      load_[id] = load;
+      call_[id] = call;
+      implicit_[id] = implicit;
+    }
+  }
+}
+
 std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dropped,
                                    bool is_method) const {
   const ResolvedRequire& target = graph_.requires_[module][site];
@@ -115,10 +123,10 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
     case TargetNature::Program: {
       // Methods that an exported value inherits stand nowhere in the module.
       std::uint8_t bits = call_[target.target];
-      if (is_method && !exports_only_own_functions(*in_.files[target.target].facts)) {
+      if (is_method && runs_others_[target.target] != 0) {
         bits |= is_dropped ? kReadsWorld | kWritesWorld | kConstructs : kReadsWorld | kConstructs;
       }
-      if (!is_method && holds_foreign_function(*in_.files[target.target].facts)) {
+      if (!is_method && is_foreign_[target.target] != 0) {
         bits |= kOutput | kReadsWorld | kConstructs;
       }
       return bits;

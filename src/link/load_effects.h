@@ -29,6 +29,9 @@ class LoadEffects {
   Table<FileId, std::uint8_t>
       call_;  ///< by module: everything calling any of its functions leads to
   Table<FileId, std::uint8_t> implicit_;  ///< by module: what of that its getters may do
+  Table<FileId, std::uint8_t>
+      runs_others_;  ///< by module: calling into it may run functions not written in it
+  Table<FileId, std::uint8_t> is_foreign_;  ///< by module: its value may be such a function
 };
 
 }  // namespace esmigrate
