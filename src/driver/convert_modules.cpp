@@ -30,11 +30,23 @@ Verification verified(FileId file_id, const ConvertInput& input, const LinkedPro
                       const std::vector<TextChange>& changes) {
   const ProgramFile& file = input.files[file_id];
   VerifyInput verify{file_id, result.plan, result.text, program, paths, file.facts};
-  if (!input.tree_of || !input.tree_of(file_id).exists()) return verify_module(verify);
-  const SyntaxTree before = input.tree_of(file_id).unpack(file.source->text);
+  PackedTree packed = input.take_tree ? input.take_tree(file_id) : PackedTree();
+  if (!packed.exists()) return verify_module(verify);
+  const SyntaxTree before = packed.unpack(file.source->text);
+  packed = PackedTree();
   const EditedText edited{result.text, file.source->text, before, changes};
   verify.edited = &edited;
   return verify_module(verify);
+}
+
+ExportOrigin origin_of(const std::string& name, const ModulePlan& plan) {
+  for (const Action& action : plan.actions) {
+    if (action.exported == name) return {name, action.range, action.because};
+    for (const ActionPart& part : action.parts) {
+      if (part.exported == name) return {name, part.range, action.because};
+    }
+  }
+  return {name, {}, ""};
 }
 
 /// plan, rewrite and verify of one module.
@@ -83,7 +95,14 @@ std::vector<ModuleResult> convert_all(const ConvertInput& input, const LinkedPro
   for_each_index(input.options.jobs, modules.size(), [&](std::size_t index) {
     const FileId file_id{static_cast<std::uint32_t>(index)};
     if (may_be_edited(input, file_id)) {
-      modules[index] = convert_module(file_id, input, program, paths);
+      ModuleResult& result = modules[index];
+      result = convert_module(file_id, input, program, paths);
+      for (const std::string& name : result.plan.exported) {
+        result.exported.push_back(origin_of(name, result.plan));
+      }
+      // Of thousands of modules at a time, no more is kept than somebody will ask for.
+      if (input.options.debug_print.empty()) result.plan.actions = {};
+      if (input.take_tree) input.take_tree(file_id);
     }
     progress.step();
   });
@@ -139,7 +158,7 @@ ConvertedProgram convert_modules(const ConvertInput& all_input) {
                            all_input.disk,
                            all_input.normalised,
                            all_input.take_original,
-                           all_input.tree_of,
+                           all_input.take_tree,
                            all_input.names_of};
   ConvertedProgram out;
   std::vector<FileId> failed;

@@ -23,8 +23,9 @@ struct ConvertInput {
   /// file is then.
   std::function<const Original*(FileId)> normalised;
   std::function<ProgramFile(FileId)> take_original;
-  /// The tree of the text that `files` points to, if it was kept: then only edits are parsed again.
-  std::function<const PackedTree&(FileId)> tree_of;
+  /// Hands out the tree of the text that `files` points to, once, if it was kept: then only edits
+  /// are parsed again.
+  std::function<PackedTree(FileId)> take_tree;
   /// See `LinkInput`.
   std::function<const OwnExportNames*(FileId)> names_of;
 };
@@ -32,10 +33,11 @@ struct ConvertInput {
 /// One module, planned, rewritten and verified.
 struct ModuleResult {
   bool is_tried = false;  ///< else nothing was tried
-  ModulePlan plan;
+  ModulePlan plan;        ///< without its actions, unless something of it will be printed
   std::string text;
   bool is_text_changed = false;
-  std::string failure;  ///< the bug of ours that showed in it; empty if all is well
+  std::string failure;                 ///< the bug of ours that showed in it; empty if all is well
+  std::vector<ExportOrigin> exported;  ///< sorted by name
 };
 
 struct ConvertedProgram {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "driver/convert_modules.h"
 #include "driver/facts_cache.h"
@@ -52,17 +53,17 @@ class Run {
       const std::optional<Original>& original = read.records[file_id.raw].original;
       return original ? &*original : nullptr;
     };
-    const auto tree_of = [&](FileId file_id) -> const PackedTree& {
-      const FileRecord& record = read.records[file_id.raw];
-      return record.strict ? record.strict->tree : record.tree;
+    const auto take_tree = [&](FileId file_id) {
+      FileRecord& record = read.records[file_id.raw];
+      return std::exchange(record.strict ? record.strict->tree : record.tree, PackedTree());
     };
     const auto names_of = [&](FileId file_id) {
       const auto& names = read.records[file_id.raw].names;
       return names ? &*names : nullptr;
     };
-    ConvertedProgram converted = convert_modules({program, out_.list, resolver, options_,
-                                                  options_.link.is_single_text ? nullptr : &files_,
-                                                  normalised, take_original_of, tree_of, names_of});
+    ConvertedProgram converted = convert_modules(
+        {program, out_.list, resolver, options_, options_.link.is_single_text ? nullptr : &files_,
+         normalised, take_original_of, take_tree, names_of});
     keep_facts(cache, read);
     print("link", [&] { return to_text(converted.program, program); });
     take_converted(converted);
@@ -248,7 +249,7 @@ class Run {
     file.is_changed = result.is_text_changed || file.is_renamed();
     file.is_converted = is_converted_now(interface);
     file.is_taken_along = file.is_converted && !file.is_requested;
-    file.exported = origins_of(result.plan);
+    file.exported = std::move(result.exported);
     for (ExportOrigin& origin : file.exported) to_original(file_id, origin.range);
     if (const auto& strict = (*records_)[file_id.raw].strict; strict && file.is_converted) {
       for (const StrictChange& change : strict->changes)
@@ -257,22 +258,6 @@ class Run {
                        [](const auto& a, const auto& b) { return a.range.begin < b.range.begin; });
     }
     return file;
-  }
-
-  static ExportOrigin origin_of(const std::string& name, const ModulePlan& plan) {
-    for (const Action& action : plan.actions) {
-      if (action.exported == name) return {name, action.range, action.because};
-      for (const ActionPart& part : action.parts) {
-        if (part.exported == name) return {name, part.range, action.because};
-      }
-    }
-    return {name, {}, ""};
-  }
-
-  static std::vector<ExportOrigin> origins_of(const ModulePlan& plan) {
-    std::vector<ExportOrigin> origins;
-    for (const std::string& name : plan.exported) origins.push_back(origin_of(name, plan));
-    return origins;
   }
 
   /// A text that is no module, but that diagnostics point into.
