@@ -28,7 +28,9 @@ if (!flags.bin || !flags.tools || !flags.corpus || !fs.existsSync(flags.corpus))
 const temp = makeTempDir('benchmark');
 const corpus = path.join(temp, 'corpus');
 const list = path.join(temp, 'list');
-const out = path.join(temp, 'out');
+// A new folder each time, removed in the end: some file systems are slow to give out again what has just been deleted.
+let outCount = 0;
+const newOut = () => path.join(temp, `out${outCount++}`);
 
 /** Scripts up to the size limit and package files; packages inside of packages are left out, as by esmigrate. */
 function copyCorpus(from, to, files) {
@@ -46,9 +48,9 @@ function copyCorpus(from, to, files) {
   }
 }
 
-function measure(command) {
+function measure(commandFor) {
   const result = path.join(temp, 'result');
-  removeDir(out);
+  const command = commandFor(newOut());
   removeDir(result); // one that was killed must not show the figures of the one before
   spawnSync(path.join(flags.tools, 'esmigrate_measure'), [result, ...command], { stdio: 'ignore' });
   const took = JSON.parse(fs.readFileSync(result, 'utf8'));
@@ -68,18 +70,18 @@ const small = path.join(temp, 'small', 'a.js');
 fs.mkdirSync(path.dirname(small));
 fs.writeFileSync(small, "const fs = require('fs');\nexports.read = (name) => fs.readFileSync(name, 'utf8');\n");
 
-const convert = (jobs) => [path.resolve(flags.bin), '-q', '-j', String(jobs), '-o', out, corpus];
+const convert = (jobs) => (out) => [path.resolve(flags.bin), '-q', '-j', String(jobs), '-o', out, corpus];
 const contestants = [
-  ['parse only', [path.join(flags.tools, 'esmigrate_parse_only'), list]],
-  ['parse only, our build', [path.join(flags.tools, 'esmigrate_parse_only_own'), list]],
+  ['parse only', () => [path.join(flags.tools, 'esmigrate_parse_only'), list]],
+  ['parse only, our build', () => [path.join(flags.tools, 'esmigrate_parse_only_own'), list]],
   ['esmigrate, 1 job', convert(1)],
   ['esmigrate, 2 jobs', convert(2)],
-  ['one small file', [path.resolve(flags.bin), small]],
+  ['one small file', () => [path.resolve(flags.bin), small]],
 ];
 const modules = flags.peers && path.resolve(flags.peers);
 for (const peer of ['cjstoesm', 'lebab', 'esbuild', '@ast-grep/cli']) {
   if (!modules || !fs.existsSync(path.join(modules, peer))) continue;
-  contestants.push([peer, [process.execPath, path.join(here, 'peer.mjs'), peer, modules, list, out]]);
+  contestants.push([peer, (out) => [process.execPath, path.join(here, 'peer.mjs'), peer, modules, list, out]]);
 }
 
 const best = new Map();
