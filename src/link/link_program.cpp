@@ -182,7 +182,7 @@ void Linker::open_to_the_world(FileId id) {
       std::none_of(interface.names.begin(), interface.names.end(), [](const InterfaceName& name) {
         return name.changes_later || name.name == "default";
       });
-  if (is_plain && !has_late_writes(id)) {
+  if (is_plain && !may_lack_names(id)) {
     interface.has_default = true;
     return;
   }
@@ -191,12 +191,17 @@ void Linker::open_to_the_world(FileId id) {
   module(id).gives_module_exports = true;
 }
 
-bool Linker::has_late_writes(FileId id) const {
-  for (const ExportUse& use : facts(id)->uses) {
-    if (use.kind == UseKind::Update || (use.kind == UseKind::Write && use.chain == UINT32_MAX))
-      return true;
-  }
-  return false;
+bool Linker::may_lack_names(FileId id) const {
+  const std::vector<ExportUse>& uses = facts(id)->uses;
+  const auto is_sure = [](const ExportUse& use) {
+    return use.kind == UseKind::Write && use.chain != UINT32_MAX;
+  };
+  return std::any_of(uses.begin(), uses.end(), [&](const ExportUse& use) {
+    if (use.kind != UseKind::Update && (use.kind != UseKind::Write || is_sure(use))) return false;
+    return std::none_of(uses.begin(), uses.end(), [&](const ExportUse& other) {
+      return is_sure(other) && other.name == use.name && other.range.begin < use.range.begin;
+    });
+  });
 }
 
 void Linker::drop_markers() {

@@ -57,8 +57,9 @@ class Linker {
   /// Needs a value that is a real object, the old `module.exports`.
   void need_object(FileId id, std::string text, FileId from, ByteRange range);
   void open_to_the_world(FileId id);
-  /// Exports assigned more than once keep their latest value only in the real object.
-  bool has_late_writes(FileId id) const;
+  /// Whether an export may be missing, or come behind others, by what happens during the load: an
+  /// object made of all exports always has it, in the place of its first assignment.
+  bool may_lack_names(FileId id) const;
   /// `exports.__esModule` of a module that nobody asks for it.
   void drop_markers();
   void report();
