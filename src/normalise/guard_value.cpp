@@ -127,18 +127,58 @@ class Evaluator {
     return true;
   }
 
-  bool is_slot_replaced_before(NodeRef node) const {
+  /// Whether the value is an object whatever happens, so that a test for it has one answer.
+  bool is_object(NodeRef value) const {
+    value = skip_parentheses(value);
+    while (value.is(NodeKind::AssignmentExpression))
+      value = skip_parentheses(value.child(Field::Right));
+    switch (value.kind()) {
+      case NodeKind::Object:
+      case NodeKind::Array:
+      case NodeKind::NewExpression:
+        return true;
+      case NodeKind::Identifier: {
+        const BindingId id = in_.bindings.binding_at(value);
+        if (!id.exists()) return false;
+        const Binding& binding = in_.bindings.bindings[id];
+        return binding.kind == BindingKind::Function && binding.write_count == 0 &&
+               !binding.is_redeclared;
+      }
+      default:
+        return is_function(value.kind()) || is_class(value.kind());
+    }
+  }
+
+  /// `({ a: module.exports } = value)`, `[module.exports] = value`.
+  static bool is_pattern_part(NodeRef node) {
+    const NodeRef parent = node.parent();
+    return parent.is(NodeKind::PairPattern) || parent.is(NodeKind::ArrayPattern) ||
+           parent.is(NodeKind::RestPattern) || parent.is(NodeKind::AssignmentPattern) ||
+           parent.is(NodeKind::UpdateExpression);
+  }
+
+  enum class Slot { Initial, Replaced, Object };
+
+  /// What `module.exports` may hold at a place: the loader's object, one that is surely there, or
+  /// anything.
+  Slot slot_at(NodeRef node) const {
     const bool straight = is_straight(node);
+    Slot slot = Slot::Initial;
     for (const std::uint32_t index : in_.bindings.references_of(in_.bindings.wrapper("module"))) {
       const NodeRef object = in_.tree.at(in_.bindings.references[index].node);
       const NodeRef access = object.parent();
       if (!access.is(NodeKind::MemberExpression) ||
           access.child(Field::Property).text() != "exports")
         continue;
-      if (outermost_parentheses(access).field() != Field::Left) continue;
-      if (!straight || access.begin() < node.begin()) return true;
+      const NodeRef target = outermost_parentheses(access);
+      if (is_pattern_part(target)) return Slot::Replaced;
+      if (target.field() != Field::Left || target.parent().is(NodeKind::BinaryExpression) ||
+          (straight && access.begin() >= node.begin()))
+        continue;
+      if (!is_object(target.parent())) return Slot::Replaced;
+      slot = Slot::Object;
     }
-    return false;
+    return slot;
   }
 
   GuardValue member(NodeRef node) const {
@@ -154,7 +194,14 @@ class Evaluator {
     const std::string_view variable =
         object.is(NodeKind::Identifier) ? loader_variable(object) : std::string_view();
     if (variable == "module" && name == "exports") {
-      return is_slot_replaced_before(node) ? GuardValue() : of_loader(Kind::Object);
+      switch (slot_at(node)) {
+        case Slot::Initial:
+          return of_loader(Kind::Object);
+        case Slot::Object:
+          return of_loader(Kind::Truthy);
+        default:
+          return {};
+      }
     }
     // `module.nodeType`, `exports.nodeName`: is it an element of a page that has that id?
     const bool is_element_test = name == "nodeType" || name == "nodeName";

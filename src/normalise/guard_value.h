@@ -8,13 +8,15 @@ namespace esmigrate {
 
 /// What an expression about the loader's variables is known to be.
 struct GuardValue {
-  enum class Kind { Unknown, Undefined, False, True, Text, Object } kind = Kind::Unknown;
+  /// Truthy: some object or function.
+  enum class Kind { Unknown, Undefined, False, True, Text, Object, Truthy } kind = Kind::Unknown;
   std::string text;           ///< of Text
   bool is_of_loader = false;  ///< a loader's variable was asked, not just literals
 
   bool is_known() const { return kind != Kind::Unknown; }
   bool is_truthy() const {
-    return kind == Kind::True || kind == Kind::Object || (kind == Kind::Text && !text.empty());
+    return kind == Kind::True || kind == Kind::Object || kind == Kind::Truthy ||
+           (kind == Kind::Text && !text.empty());
   }
 };
 

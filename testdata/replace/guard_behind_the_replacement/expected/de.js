@@ -1,0 +1,2 @@
+const de = 'deutsch';
+export { de as default, de as 'module.exports' };
