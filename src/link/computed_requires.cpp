@@ -7,7 +7,7 @@
 
 namespace esmigrate {
 
-void Linker::apply_named_paths(FileId from, ByteRange place) {
+void Linker::for_each_named_path(FileId from, const std::function<void(FileId, ByteRange)>& visit) {
   const std::string_view source = in_.files[from].source->text;
   for (std::size_t at = 0; at + 1 < source.size(); ++at) {
     const char quote = source[at];
@@ -17,8 +17,14 @@ void Linker::apply_named_paths(FileId from, ByteRange place) {
     const auto target = graph_.by_path.find(
         in_.resolver.require(source.substr(at + 1, end - at - 1), in_.files[from].listed->path)
             .path);
-    if (target != graph_.by_path.end()) make_requirable(target->second, from, place);
+    if (target == graph_.by_path.end()) continue;
+    visit(target->second, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)});
   }
+}
+
+void Linker::apply_named_paths(FileId from, ByteRange place) {
+  for_each_named_path(from,
+                      [&](FileId target, ByteRange) { make_requirable(target, from, place); });
 }
 
 bool Linker::may_reach_files(FileId from, std::string_view prefix) {

@@ -42,6 +42,7 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
       break;
   }
   if (resolved.specifier.empty()) return "no import reaches the same file";
+  if (is_double_maker(*site.specifier)) return "it asks who loaded it";
   if (is_seen_before(from, site)) return "its variable is looked at before it has its value";
   if (resolved.target.exists() && resolved.target == from) return "it requires itself";
   if (resolved.target.exists()) {

@@ -27,6 +27,7 @@ LinkedProgram Linker::run() {
     for (changed_ = true; changed_;) {
       changed_ = false;
       respect_loader_uses();
+      respect_test_doubles();
       apply_consumers();
       apply_cycles();
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,6 +16,9 @@
 #include "link/package_exports.h"
 
 namespace esmigrate {
+
+/// Whether the package loads modules with stand-ins for what they require.
+bool is_double_maker(std::string_view package);
 
 /// The one stage that sees the whole program, and what it knows while it works. Forms start at the
 /// best each module's own code allows and only move down: a consumer that needs a real object, a
@@ -84,7 +88,14 @@ class Linker {
   std::vector<FileId> closure(FileId id, bool of_consumers) const;
   void respect_loader_uses();
 
+  // test_doubles.cpp
+  /// Keeps CommonJS what is loaded with stand-ins in place of modules (`proxyquire`, `jest.mock`).
+  void respect_test_doubles();
+
   // computed_requires.cpp
+  /// Every file of the program that a relative path in a string of this one names; the range is the
+  /// string's, quotes included.
+  void for_each_named_path(FileId from, const std::function<void(FileId, ByteRange)>& visit);
   /// Where `require` is handed on, every relative path in the file may be what it loads.
   void apply_named_paths(FileId from, ByteRange place);
   /// A computed specifier leads to a file of the program if it begins like a relative path, or if

@@ -1,0 +1,89 @@
+// Some packages load a module with stand-ins for what it requires, by standing between the module
+// and its `require`. Nothing stands between an ES module and its imports (Node documentation,
+// "Modules: ECMAScript modules", differences to CommonJS: no `require.cache`, no
+// `require.extensions`), so what they load stays CommonJS.
+#include <algorithm>
+#include <array>
+
+#include "link/linker.h"
+
+namespace esmigrate {
+namespace {
+
+struct DoubleMaker {
+  std::string_view name;  ///< of the package, or of the function
+  bool replaces = false;  ///< takes the place of the named module, whoever requires it
+  std::string_view advice;
+};
+
+constexpr std::array kPackages{
+    DoubleMaker{"proxyquire", false, "the package `esmock` does it for ES modules"},
+    DoubleMaker{"rewire", false, "the package `esmock` does it for ES modules"},
+    DoubleMaker{"mock-require", true, "the package `esmock` does it for ES modules"},
+    DoubleMaker{"mockery", true, "the package `esmock` does it for ES modules"},
+    DoubleMaker{"testdouble", true, "`td.replaceEsm` does it for ES modules"},
+};
+constexpr std::string_view kJestAdvice =
+    "`jest.unstable_mockModule` before an `import()` does it for ES modules";
+constexpr std::array kJestCalls{
+    DoubleMaker{"jest.mock", true, kJestAdvice},
+    DoubleMaker{"jest.doMock", true, kJestAdvice},
+    DoubleMaker{"jest.setMock", true, kJestAdvice},
+};
+
+struct FoundMaker {
+  const DoubleMaker* maker = nullptr;
+  ByteRange place;
+};
+
+FoundMaker find_maker(const ModuleFacts& facts, std::string_view source) {
+  for (const RequireSite& site : facts.requires_) {
+    for (const DoubleMaker& maker : kPackages) {
+      if (site.specifier == maker.name) return {&maker, site.call_range};
+    }
+  }
+  for (const DoubleMaker& maker : kJestCalls) {
+    const std::size_t at = source.find(std::string(maker.name) + "(");
+    if (at == std::string_view::npos) continue;
+    const auto begin = static_cast<std::uint32_t>(at);
+    return {&maker, {begin, begin + static_cast<std::uint32_t>(maker.name.size())}};
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_double_maker(std::string_view package) {
+  return std::any_of(kPackages.begin(), kPackages.end(),
+                     [package](const DoubleMaker& maker) { return maker.name == package; });
+}
+
+void Linker::respect_test_doubles() {
+  each_module([this](FileId from) {
+    const FoundMaker found = find_maker(*facts(from), in_.files[from].source->text);
+    if (found.maker == nullptr) return;
+    const std::string name = "`" + std::string(found.maker->name) + "`";
+    const auto keep = [&](FileId id, const std::string& what) {
+      keep_name(id);
+      demote(id, ModuleForm::CommonJs,
+             {what + "; " + std::string(found.maker->advice), from, found.place},
+             DiagnosticKind::StaysCommonJs);
+    };
+    if (found.maker->replaces) keep(from, name + " replaces modules that are required");
+    for_each_named_path(from, [&](FileId target, ByteRange path) {
+      const auto& sites = facts(from)->requires_;
+      if (std::any_of(sites.begin(), sites.end(), [path](const RequireSite& site) {
+            return site.argument_range.contains(path);
+          }))
+        return;
+      if (!found.maker->replaces) {
+        keep(target, name + " loads it with stand-ins for what it requires");
+        return;
+      }
+      for (const FileId requirer : graph_.requirers[target])
+        keep(requirer, name + " replaces a module that it requires");
+    });
+  });
+}
+
+}  // namespace esmigrate

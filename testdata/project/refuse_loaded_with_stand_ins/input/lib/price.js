@@ -1,0 +1,3 @@
+const rates = require('./rates');
+
+exports.price = (n) => n * rates.rate();
