@@ -370,7 +370,8 @@ ProgramPaths program_paths(const LinkedProgram& program, const Table<FileId, Pro
     const std::string& old_path = files[file_id].listed->path;
     const std::string& new_path = program.modules[file_id].output_path;
     paths.by_output.emplace(new_path, file_id);
-    if (new_path != old_path) paths.gone.insert(old_path);
+    // What could not be read has no new path: it stays where it is.
+    if (!new_path.empty() && new_path != old_path) paths.gone.insert(old_path);
   }
   // A renamed module's old place may have been taken by another one.
   for (const auto& [path, file_id] : paths.by_output) paths.gone.erase(path);

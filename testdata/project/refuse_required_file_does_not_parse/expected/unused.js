@@ -1,0 +1,3 @@
+import broken from './broken.js';
+
+console.log(broken.value);

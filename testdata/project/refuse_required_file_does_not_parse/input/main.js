@@ -1,0 +1,7 @@
+const { label } = require('./label');
+
+function broken() {
+  return require('./broken').value;
+}
+
+console.log(label, typeof broken);
