@@ -301,7 +301,7 @@ class DefaultPlanner {
     if (members.empty()) return;
     Action& action = p_.add(ActionKind::ExportObject, {p_.places.end, p_.places.end},
                             "the world outside imports them by name");
-    action.local = local_;
+    action.local = names_source(p_, local_);
     action.keyword = "names";
     action.order = 7;
     action.parts = std::move(members);

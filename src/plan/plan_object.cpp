@@ -19,11 +19,34 @@ static void declare_object(Planner& p, bool with_module, bool with_exports) {
   action.order = -2;
 }
 
+std::string names_source(const Planner& planner, const std::string& local) {
+  const ModuleFacts& facts = planner.facts;
+  const bool has_sure_member =
+      std::any_of(facts.uses.begin(), facts.uses.end(), [&](const ExportUse& use) {
+        return use.kind == UseKind::Write && use.chain != UINT32_MAX &&
+               use.object.is_exactly(facts.final_slot);
+      });
+  const auto is_object = [](const ReplaceSite& site) {
+    switch (site.value.kind) {
+      case ValueKind::Other:
+      case ValueKind::Primitive:
+      case ValueKind::Identifier:
+      case ValueKind::Call:
+        return !site.is_slot;
+      default:
+        return true;
+    }
+  };
+  const bool is_sure =
+      has_sure_member || std::all_of(facts.sites.begin(), facts.sites.end(), is_object);
+  return is_sure ? local : local + " ?? {}";
+}
+
 static void export_names(Planner& p, const std::string& local) {
   if (p.interface.public_names.empty()) return;
   Action& action = p.add(ActionKind::ExportObject, {p.places.end, p.places.end},
                          "the world outside imports them by name");
-  action.local = local;
+  action.local = names_source(p, local);
   action.keyword = "names";
   action.order = 7;
   for (const std::string& name : p.interface.public_names) {

@@ -94,6 +94,9 @@ void plan_variables(Planner& planner);
 void plan_local_exports(Planner& planner);
 /// When all else is decided: one import a module, and no other statement between imports.
 void plan_layout(Planner& planner);
+/// What names of the module's value are taken out of: `local`, or `local ?? {}` where no object may
+/// be left in the end. Node shows the names that its lexer finds all the same, as undefined.
+std::string names_source(const Planner& planner, const std::string& local);
 /// The exports of one value for importers and for `require`: `export default x;` and its like.
 void plan_value_exports(Planner& planner, const std::string& local, ByteRange at,
                         std::int32_t order);
