@@ -16,8 +16,8 @@ std::vector<Edit> create_require(const TransformInput& in) {
                                      : "createRequire as " + action.exported;
       edits.push_back(head_line(in, action,
                                 "import { " + clause + " } from " + quoted(in, action.local) + end +
-                                    std::string(in.facts.newline) + "const require = " +
-                                    action.exported + "(import.meta.url)" + end,
+                                    std::string(in.facts.newline) + action.keyword +
+                                    " require = " + action.exported + "(import.meta.url)" + end,
                                 kName));
     } else if (action.kind == ActionKind::RequireSpecifier) {
       edits.push_back({action.range, quoted(in, action.local), kName, 0});

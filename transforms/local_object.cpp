@@ -9,9 +9,15 @@ static constexpr std::string_view kName = "local-object";
 static std::string object_text(const TransformInput& in, const Action& action) {
   const std::string end(semicolon(in));
   if (action.local == "exports") return action.keyword + " exports = {}" + end;
+  const std::string newline(in.facts.newline);
   std::string text = "const module = { exports: {} }" + end;
+  if (!action.exported.empty()) {
+    // The code declares `module` once more, over the object that counts.
+    text = "const " + action.exported + " = { exports: {} }" + end + newline +
+           "var module = " + action.exported + end;
+  }
   if (action.local == "module+exports") {
-    text += std::string(in.facts.newline) + action.keyword + " exports = module.exports" + end;
+    text += newline + action.keyword + " exports = module.exports" + end;
   }
   return text;
 }

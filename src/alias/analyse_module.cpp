@@ -277,7 +277,10 @@ class FactReader {
       for (NodeRef child : statement.children())
         chain.declarator_count += child.is(NodeKind::VariableDeclarator) ? 1 : 0;
       const Binding& binding = in_.bindings.bindings[chain.binding_id];
-      chain.local_is_stable = binding.write_count == 0 && !binding.is_redeclared;
+      // `var exports = ` writes to the loader's variable, once.
+      chain.local_is_stable = binding.kind == BindingKind::Wrapper
+                                  ? binding.write_count == 1
+                                  : binding.write_count == 0 && !binding.is_redeclared;
     }
     for (NodeRef at = skip_parentheses(outer); at.is(NodeKind::AssignmentExpression);
          at = skip_parentheses(at.child(Field::Right))) {
@@ -539,6 +542,18 @@ static void find_esm_imports(const SyntaxTree& tree, ModuleFacts& facts) {
   }
 }
 
+static std::string_view wrapper_function(const AliasInput& input) {
+  for (const std::string_view name : {"exports", "require", "module"}) {
+    for (const std::uint32_t index : input.bindings.references_of(input.bindings.wrapper(name))) {
+      const Reference& reference = input.bindings.references[index];
+      const NodeRef holder = input.tree.at(reference.node).parent();
+      if (reference.access == Access::Declare && !holder.is(NodeKind::VariableDeclarator))
+        return name;
+    }
+  }
+  return {};
+}
+
 ModuleFacts analyse_module(const AliasInput& input) {
   ModuleFacts facts;
   facts.file_id = input.file_id;
@@ -564,6 +579,7 @@ ModuleFacts analyse_module(const AliasInput& input) {
     *declared =
         binding.is_redeclared || (std::string_view(name) == "module" && binding.write_count > 0);
   }
+  facts.wrapper_declared_as_function = wrapper_function(input);
   find_early_exit(input, facts);
   Interpreter interpreter(input.tree, input.bindings);
   interpreter.run();

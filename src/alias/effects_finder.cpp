@@ -391,6 +391,9 @@ class EffectFinder {
     const std::uint32_t site = origins_.site_of_call(node);
     if (site == UINT32_MAX) {
       current_->add(kOutput);  // `require()` throws
+    } else if (facts_.require_variable_declared && !facts_.requires_[site].is_plain) {
+      calls_unknown_local();  // of a function that the module put in its place
+      current_->bits |= kOutput | kReadsWorld | kWritesWorld | kConstructs;
     } else if (facts_.requires_[site].context == RequireContext::Function) {
       add_once(current_->loads, site);
     }

@@ -297,8 +297,11 @@ void Interpreter::declarator(NodeRef node) {
       set_variable(binding, PointsTo::other());
       return;  // walked where it is called or handed on
     }
+    // Nobody can call a function of `var exports = module.exports = function () {}` before.
+    ++assignment_depth_;
     const PointsTo held = eval(value, Consumer::Follow);
     set_variable(binding, held);
+    finish_assignment();
     return;
   }
   const NodeRef bare = skip_parentheses(value);

@@ -129,6 +129,7 @@ class RequireFinder {
     const BindingId require = in_.bindings.wrapper("require");
     const Binding& binding = in_.bindings.bindings[require];
     facts_.require_variable_declared = binding.is_redeclared || binding.write_count > 0;
+    find_first_replacement(require);
     for (const std::uint32_t index : in_.bindings.references_of(require)) {
       const Reference& reference = in_.bindings.references[index];
       reference_of_require(in_.tree.at(reference.node), reference.access);
@@ -136,6 +137,18 @@ class RequireFinder {
     const auto by_place = [](const auto& a, const auto& b) { return begin_of(a) < begin_of(b); };
     std::stable_sort(facts_.requires_.begin(), facts_.requires_.end(), by_place);
     std::stable_sort(facts_.variables.begin(), facts_.variables.end(), by_place);
+  }
+
+  /// Up to where `require` is certain to be the loader's, at the top level.
+  void find_first_replacement(BindingId require) {
+    for (const std::uint32_t index : in_.bindings.references_of(require)) {
+      const Reference& reference = in_.bindings.references[index];
+      const NodeRef node = in_.tree.at(reference.node);
+      if (reference.access == Access::Read) continue;
+      const bool is_any_time = enclosing_function(node).exists();
+      first_replaced_ =
+          std::min(first_replaced_, is_any_time ? 0 : top_level_statement(node).begin());
+    }
   }
 
   void add_site(NodeRef call, bool is_plain, bool is_alias = false) {
@@ -168,10 +181,14 @@ class RequireFinder {
     const NodeRef outer = outermost_parentheses(node);
     const NodeRef parent = outer.parent();
     if (access != Access::Read) return;
-    if (follow_alias(node)) return;
+    // Where calls of `require` go to another function, that may hand on any path to the alias.
+    if (!facts_.require_variable_declared && follow_alias(node)) return;
     if (parent.is(NodeKind::CallExpression) && parent.first_child() == outer &&
         !parent.has(kOptionalChain) && argument_count(parent) >= 1) {
-      add_site(parent, !facts_.require_variable_declared);
+      const bool is_still_own =
+          node.begin() < first_replaced_ &&
+          (first_replaced_ == UINT32_MAX || !enclosing_function(node).exists());
+      add_site(parent, is_still_own);
       return;
     }
     VariableUse use;
@@ -405,6 +422,7 @@ class RequireFinder {
   const AliasInput& in_;
   ModuleFacts& facts_;
   std::optional<bool> is_bundle_;
+  std::uint32_t first_replaced_ = UINT32_MAX;
 };
 
 }  // namespace

@@ -76,12 +76,9 @@ bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
         break;
     }
   }
-  if (facts.require_variable_declared) {
-    return refuse(DiagnosticKind::WrapperRedeclared, "require",
-                  {facts.first_statement, facts.first_statement});
-  }
-  if (facts.module_variable_declared) {
-    return refuse(DiagnosticKind::WrapperRedeclared, "module",
+  if (!facts.wrapper_declared_as_function.empty()) {
+    return refuse(DiagnosticKind::WrapperRedeclared,
+                  std::string(facts.wrapper_declared_as_function),
                   {facts.first_statement, facts.first_statement});
   }
   return false;
@@ -422,7 +419,9 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
                   }) ||
       std::any_of(facts.variables.begin(), facts.variables.end(),
                   [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
-  form.object_shape = !slot_is_written && !module_is_held          ? ObjectShape::Exports
+  form.object_shape = facts.exports_variable_declared || facts.module_variable_declared
+                          ? ObjectShape::Module
+                      : !slot_is_written && !module_is_held        ? ObjectShape::Exports
                       : module_is_held || needs_two_objects(facts) ? ObjectShape::Module
                                                                    : ObjectShape::Variable;
   form.names.clear();
@@ -442,12 +441,13 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
       }
     }
   }
-  if (facts.exports_variable_declared) {
-    refuse(DiagnosticKind::WrapperRedeclared, "exports",
-           {facts.first_statement, facts.first_statement});
-    return form;
-  }
+  const bool is_declared = facts.exports_variable_declared || facts.module_variable_declared;
   for (const ExportUse& use : facts.uses) {
+    if (use.is_this && is_declared) {
+      refuse(DiagnosticKind::WrapperRedeclared,
+             facts.exports_variable_declared ? "exports" : "module", use.range);
+      return form;
+    }
     if (use.is_this && form.object_shape == ObjectShape::Module &&
         (std::any_of(facts.sites.begin(), facts.sites.end(),
                      [](const ReplaceSite& site) { return !site.is_slot; }) ||
@@ -465,6 +465,10 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
 LocalForm local_form(const ModuleFacts& facts) {
   LocalForm form;
   if (find_commonjs_reason(facts, form)) return form;
+  if (facts.module_variable_declared) {
+    return object_form(facts, because(facts, "`module` is declared again over the loader's own",
+                                      {facts.first_statement, facts.first_statement}));
+  }
   if (facts.sites.empty() && facts.uses.empty() && facts.aliases.empty() &&
       !facts.slot_changes_later) {
     const auto guard =

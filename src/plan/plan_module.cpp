@@ -287,6 +287,7 @@ static void plan_esm(Planner& planner) {
     create.order = kCreateRequireOrder;
     create.local = planner.in.options.node_protocol ? "node:module" : "module";
     create.exported = planner.names.fresh("createRequire");
+    create.keyword = planner.facts.require_variable_declared ? "var" : "const";
   }
   if (planner.needs_main_check) {
     Action& check = planner.add(ActionKind::MainCheck, {planner.places.head, planner.places.head},

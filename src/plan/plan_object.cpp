@@ -5,7 +5,8 @@
 
 namespace esmigrate {
 
-static void declare_object(Planner& p, bool with_module, bool with_exports) {
+/// Returns how the code says what is exported in the end.
+static std::string declare_object(Planner& p, bool with_module, bool with_exports) {
   Action& action = p.add(ActionKind::LocalObject, {p.places.head, p.places.head},
                          "the exports object is used as an object");
   action.local = with_module ? (with_exports ? "module+exports" : "module") : "exports";
@@ -15,8 +16,11 @@ static void declare_object(Planner& p, bool with_module, bool with_exports) {
       std::any_of(p.facts.uses.begin(), p.facts.uses.end(), [](const ExportUse& use) {
         return use.kind == UseKind::Replace && use.is_variable;
       });
-  action.keyword = assigned ? "let" : "const";
+  // What the code declares once more can only be a `var`.
+  action.keyword = p.facts.exports_variable_declared ? "var" : assigned ? "let" : "const";
+  if (p.facts.module_variable_declared) action.exported = p.names.fresh("loaded");
   action.order = -2;
+  return action.exported.empty() ? "module.exports" : action.exported + ".exports";
 }
 
 std::string names_source(const Planner& planner, const std::string& local) {
@@ -110,7 +114,8 @@ void plan_object_export(Planner& p) {
   for (const VariableUse& use : p.facts.variables) {
     with_exports |= use.kind == VariableKind::TypeofGuard && use.name == "exports";
   }
-  declare_object(p, with_module, with_exports);
+  with_exports |= p.facts.exports_variable_declared;
+  const std::string slot = declare_object(p, with_module, with_exports);
   const ByteRange end{p.places.end, p.places.end};
   if (!with_module) {
     plan_value_exports(p, "exports", end, 6);
@@ -119,7 +124,7 @@ void plan_object_export(Planner& p) {
   }
   const bool needs_name = p.interface.gives_module_exports || p.interface.is_public;
   if (!needs_name) {
-    plan_value_exports(p, "module.exports", end, 6);
+    plan_value_exports(p, slot, end, 6);
     return;
   }
   const std::string held = p.names.fresh_at_top(name_for(p.in.files[p.in.file_id].listed->path));
@@ -127,7 +132,7 @@ void plan_object_export(Planner& p) {
       p.add(ActionKind::LocalVariable, end, "the value that is left in the end is exported");
   action.keyword = "const";
   action.local = held;
-  action.exported = "module.exports";
+  action.exported = slot;
   action.order = 5;
   plan_value_exports(p, held, end, 6);
   export_names(p, held);

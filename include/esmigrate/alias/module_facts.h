@@ -410,6 +410,8 @@ struct ModuleFacts {
       false;  ///< the code declares a variable `exports` of its own at top level
   bool module_variable_declared = false;
   bool require_variable_declared = false;
+  /// Which of the wrapper's variables is declared as a function, which it is before any code runs.
+  std::string_view wrapper_declared_as_function;
   EsmFacts esm;                                 ///< of an ES module
   std::vector<std::uint32_t> name_hashes;       ///< of every identifier in the file, sorted
   std::vector<std::uint32_t> free_name_hashes;  ///< of those that are free somewhere, sorted

@@ -1,0 +1,2 @@
+import styles from './styles.js';
+console.log(Object.keys(styles).join(), styles.bold('x'), styles.add('red')('y'), styles.red('z'));

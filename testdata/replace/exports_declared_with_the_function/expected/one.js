@@ -1,0 +1,1 @@
+export default function (text) { return text + ' one' }

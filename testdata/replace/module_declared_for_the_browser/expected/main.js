@@ -1,0 +1,2 @@
+import colors from './colors.js';
+console.log(colors.mode, colors.red('x'), colors.themed);

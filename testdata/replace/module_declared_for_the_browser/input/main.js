@@ -1,0 +1,2 @@
+var colors = require('./colors');
+console.log(colors.mode, colors.red('x'), colors.themed);

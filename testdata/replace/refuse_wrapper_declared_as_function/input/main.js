@@ -1,0 +1,4 @@
+console.log(require('./node') + 1);
+function require(name) {
+  return name.length;
+}

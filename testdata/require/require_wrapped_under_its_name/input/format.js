@@ -1,0 +1,1 @@
+exports.line = function (text) { return '# ' + text; };

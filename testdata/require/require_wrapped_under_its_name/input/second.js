@@ -1,0 +1,2 @@
+console.log('second runs');
+module.exports = function () {};
