@@ -17,25 +17,26 @@ struct Anything {
   operator T() const;  // NOLINT(google-explicit-constructor)
 };
 
-template <class T, std::size_t... I>
-constexpr bool takes(std::index_sequence<I...>) {
-  return requires { T{(static_cast<void>(I), Anything{})...}; };
+template <class T, std::size_t... kIndices>
+constexpr bool takes(std::index_sequence<kIndices...>) {
+  return requires { T{(static_cast<void>(kIndices), Anything{})...}; };
 }
 
 inline constexpr std::size_t kMostFields = 64;
 
-template <class T, std::size_t N = kMostFields + 1>
+template <class T, std::size_t kGuess = kMostFields + 1>
 constexpr std::size_t count() {
-  if constexpr (takes<T>(std::make_index_sequence<N>())) {
-    return N;
+  if constexpr (takes<T>(std::make_index_sequence<kGuess>())) {
+    return kGuess;
   } else {
-    return count<T, N - 1>();
+    return count<T, kGuess - 1>();
   }
 }
 
 }  // namespace fields
 
 // clang-format off
+// NOLINTBEGIN(bugprone-macro-parentheses): what is between them are lists
 #define ESM_FIELDS_1 f1
 #define ESM_FIELDS_2 ESM_FIELDS_1, f2
 #define ESM_FIELDS_3 ESM_FIELDS_2, f3
@@ -186,6 +187,7 @@ void for_each_field(T& value, const Visit& visit) {
 #undef ESM_FIELDS_62
 #undef ESM_FIELDS_63
 #undef ESM_FIELDS_64
+// NOLINTEND(bugprone-macro-parentheses)
 // clang-format on
 
 }  // namespace esmigrate

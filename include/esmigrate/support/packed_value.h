@@ -132,9 +132,9 @@ void ValuePacker::put(const T& value) {
     put_number(value ? 1 : 0);
     if (value) put(*value);
   } else if constexpr (packed::ShowsFields<T>) {
-    const_cast<T&>(value).for_each_field([this](const auto& field) { put(field); });
+    const_cast<T&>(value).for_each_field([this](const auto& field) { this->put(field); });
   } else {
-    for_each_field(value, [this](const auto& field) { put(field); });
+    for_each_field(value, [this](const auto& field) { this->put(field); });
   }
 }
 
@@ -166,9 +166,9 @@ void ValueReader::get(T& value) {
     value = std::make_unique<typename T::element_type>();
     get(*value);
   } else if constexpr (packed::ShowsFields<T>) {
-    value.for_each_field([this](auto& field) { get(field); });
+    value.for_each_field([this](auto& field) { this->get(field); });
   } else {
-    for_each_field(value, [this](auto& field) { get(field); });
+    for_each_field(value, [this](auto& field) { this->get(field); });
   }
 }
 
