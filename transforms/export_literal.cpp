@@ -92,9 +92,9 @@ static std::size_t column_of(std::string_view source, std::uint32_t offset) {
   return offset - (line == std::string_view::npos ? 0 : line + 1);
 }
 
-static std::string declaration(const TransformInput& in, const ActionPart& part) {
+static std::string declaration(const TransformInput& in, const ActionPart& part,
+                               const std::string& end) {
   const ValueShape& value = part.value;
-  const std::string end(semicolon(in));
   const bool with_export = part.local == part.exported;
   std::string text = with_export ? "export " : "";
   if (part.kind == ActionPart::Kind::Declaration) {
@@ -208,6 +208,8 @@ static void as_declarations(const TransformInput& in, const Action& action,
   const std::string newline(in.facts.newline);
   const bool is_open = text_at(in.source, action.value.range).find('\n') != std::string_view::npos;
   const std::vector<Member> members = members_of(in, action);
+  // What follows must not be read as going on with the last value.
+  const ActionPart* last = action.parts.empty() ? nullptr : &action.parts.back();
   std::string out;
   bool has_list = false;
   bool previous_is_long = false;
@@ -226,7 +228,9 @@ static void as_declarations(const TransformInput& in, const Action& action,
       has_list = true;
     } else {
       const std::size_t columns = is_open ? column_of(in.source, member.part->range.begin) : 0;
-      add(above_text(in, member, "") + dedent(declaration(in, *member.part), columns) +
+      const std::string end(member.part == last ? semicolon_before(in, action.range.end, true)
+                                                : semicolon(in));
+      add(above_text(in, member, "") + dedent(declaration(in, *member.part, end), columns) +
               member.beside,
           member.has_gap);
     }

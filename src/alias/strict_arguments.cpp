@@ -77,6 +77,7 @@ class ArgumentsFinder {
       const NodeRef function(&find_.tree, owner);
       if (find_.is_sloppy(function)) judge(function, nodes);
     }
+    find_.give_up_with(flow_);
   }
 
  private:

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "alias/mentions.h"
+#include "alias/value_flow.h"
 #include "esmigrate/alias/module_facts.h"
 
 namespace esmigrate {
@@ -27,6 +28,14 @@ class StrictFinder {
     hazard.repair = repair;
     facts_.hazards.push_back(std::move(hazard));
     return facts_.hazards.back();
+  }
+
+  /// What was not followed to its end could be anything: then the module is left as it is.
+  void give_up_with(const ValueFlow& flow) {
+    if (flow.is_exhausted())
+      add("values of this file go more ways than are followed, some perhaps where strict code "
+          "differs",
+          {});
   }
 
   /// How the code can name the global object here: `globalThis`, or `global` where that is taken;

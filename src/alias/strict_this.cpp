@@ -86,6 +86,8 @@ class CallFinder {
     return calls;
   }
 
+  const ValueFlow& flow() const { return flow_; }
+
  private:
   /// What one place says where the function, or a variable or property that may hold it, stands.
   void value(NodeRef node, bool is_followed, Calls& calls) const {
@@ -261,6 +263,7 @@ class ThisFinder {
       const NodeRef function(&find_.tree, owner);
       if (find_.is_sloppy(function)) judge(function, uses);
     }
+    find_.give_up_with(calls_.flow());
   }
 
  private:

@@ -76,6 +76,7 @@ class WriteFinder {
         target(writer, access);
       }
     }
+    find_.give_up_with(flow_);
   }
 
  private:
@@ -180,6 +181,9 @@ class WriteFinder {
   /// What has a locked object for its prototype cannot get properties of those names.
   void lock_heirs(NodeRef prototype, NodeRef place) {
     const NodeRef parent = prototype.parent();
+    // An heir may be its heir's prototype, for what is told of names alone.
+    const std::uint32_t by = place.exists() ? place.index() : UINT32_MAX;
+    if (!heirs_.emplace(prototype.index(), by).second) return;
     Locks locks;
     locks.all = true;
     locks.place = place;
@@ -666,6 +670,8 @@ class WriteFinder {
   std::vector<Locks> all_locks_;
   /// By the index of an access: what may have locked its object.
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> locked_;
+  /// Where a prototype is handed over, and by what it is locked.
+  std::set<std::pair<std::uint32_t, std::uint32_t>> heirs_;
   Locks by_name_;
   Locks by_this_;
   std::vector<NodeRef> frozen_makers_;       ///< constructors that freeze what they make

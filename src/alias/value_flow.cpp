@@ -70,7 +70,8 @@ ValueFlow::Flow ValueFlow::from(NodeRef value) const {
   }
   ++depth_;
   start(value, work);
-  while (!work.open.empty() && work.flow.arrivals.size() < kMaxArrivals) {
+  while (!work.open.empty() && work.flow.arrivals.size() < kMaxArrivals && !is_exhausted()) {
+    ++steps_;
     const NodeRef node = work.open.back();
     work.open.pop_back();
     const bool is_followed = step(node, work);
@@ -313,6 +314,8 @@ void ValueFlow::into_elements_of(NodeRef array, Work& work) const {
 
 /// The element comes out again at one place where its array is used.
 void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
+  if (is_exhausted()) return;
+  ++steps_;
   if (container.is(NodeKind::Identifier)) {
     // A receiver of `push`: all that its variable is used for.
     const BindingId id = bindings_.binding_at(container);

@@ -27,6 +27,9 @@ class ValueFlow {
     bool is_complete = true;  ///< else it was given up
   };
 
+  /// Whether so much has been followed in this file that from here on everything is given up.
+  bool is_exhausted() const { return steps_ >= kMaxSteps; }
+
   /// Follows the value of an expression, or the function that a declaration or method makes.
   Flow from(NodeRef value) const;
 
@@ -59,6 +62,9 @@ class ValueFlow {
   mutable bool is_indexed_ = false;
   mutable std::unordered_map<std::string, std::vector<NodeRef>> reads_;
   mutable int depth_ = 0;
+  /// Bundles put everything into properties of the same few names: all their values meet.
+  static constexpr std::size_t kMaxSteps = 1'000'000;
+  mutable std::size_t steps_ = 0;
 };
 
 }  // namespace esmigrate

@@ -294,7 +294,9 @@ class Unwrapper {
     keep_inner(
         in_.tree, outer, kept, edits_,
         may_continue ? shield(in_.tree, is_declared_ ? call.function : statement, kept.begin) : "",
-        is_declared_ ? "" : shield_behind(in_.tree, call.body, kept.end, statement));
+        shield_behind(
+            in_.tree, call.body, kept.end,
+            is_declared_ && call.function.next_sibling() != statement ? call.function : statement));
     if (!call.function.is(NodeKind::ArrowFunction) && !call.this_argument.exists()) {
       for_each_own_use(call.body, NodeKind::This, [&](NodeRef use) {
         edits_.add({use.range(), "globalThis", kAuthor, 0});

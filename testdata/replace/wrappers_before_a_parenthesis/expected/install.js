@@ -1,0 +1,3 @@
+function average(list) { return list.length }
+export { average };
+({}).toString()

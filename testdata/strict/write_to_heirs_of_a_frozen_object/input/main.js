@@ -1,0 +1,11 @@
+var base = Object.freeze({ x: 1 });
+
+function child(of) {
+  return Object.create(of);
+}
+
+var node = child(base);
+node = child(node);
+node.x = 2;
+node.y = 3;
+console.log(node.x, node.y, Object.keys(node));
