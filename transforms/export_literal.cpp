@@ -183,7 +183,8 @@ static std::string above_text(const TransformInput& in, const Member& member,
 }
 
 /// All properties that only name variables, as one list.
-static std::string list_of(const TransformInput& in, const std::vector<Member>& members) {
+static std::string list_of(const TransformInput& in, const std::vector<Member>& members,
+                           std::string_view end) {
   std::vector<std::string> entries;
   std::string open = "{";
   bool has_comments = false;
@@ -200,7 +201,7 @@ static std::string list_of(const TransformInput& in, const std::vector<Member>& 
             (&member == last ? "" : ",") + member.beside;
   }
   open += std::string(in.facts.newline) + "}";
-  return "export " + (has_comments ? open : brace_list(in, entries)) + std::string(semicolon(in));
+  return "export " + (has_comments ? open : brace_list(in, entries)) + std::string(end);
 }
 
 static void as_declarations(const TransformInput& in, const Action& action,
@@ -224,7 +225,14 @@ static void as_declarations(const TransformInput& in, const Action& action,
       std::string left = above_text(in, member, "");
       if (!left.empty()) add(std::string(trimmed(left)), member.has_gap);
     } else if (member.part->kind == ActionPart::Kind::Entry) {
-      if (!has_list) add(list_of(in, members), member.has_gap);
+      const auto is_entry = [](const ActionPart& part) {
+        return part.kind == ActionPart::Kind::Entry;
+      };
+      const bool is_last =
+          std::all_of(std::find_if(action.parts.begin(), action.parts.end(), is_entry),
+                      action.parts.end(), is_entry);
+      const std::string end(is_last ? semicolon_before(in, action.range.end, true) : semicolon(in));
+      if (!has_list) add(list_of(in, members, end), member.has_gap);
       has_list = true;
     } else {
       const std::size_t columns = is_open ? column_of(in.source, member.part->range.begin) : 0;

@@ -380,7 +380,7 @@ class EffectFinder {
       add_call(site, shape.is_dropped, !(callee == root));
     } else if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree);
                function.exists()) {
-      call_own_function(node, function, callee == root);
+      call_own_function(node, function, callee == root, shape);
     } else {
       call_on_variable(node, binding, shape);
     }
@@ -410,9 +410,21 @@ class EffectFinder {
       write_through(argument(node, 0));
   }
 
-  void call_own_function(NodeRef node, NodeRef function, bool is_plain) {
+  /// On what a function of the module returned: one of its own, or what it has from another module.
+  void call_on_returned(const CallShape& shape) {
+    calls_unknown_local();
+    for (std::uint32_t site = 0; site < facts_.requires_.size(); ++site) {
+      const auto& uses = facts_.requires_[site].uses;
+      if (std::any_of(uses.begin(), uses.end(), [](const ImportUse& use) {
+            return use.in_function && use.kind == ImportUseKind::Escape;
+          }))
+        add_call(site, shape.is_dropped, true);
+    }
+  }
+
+  void call_own_function(NodeRef node, NodeRef function, bool is_plain, const CallShape& shape) {
     if (!is_plain) {
-      calls_unknown_local();  // on what it returns
+      call_on_returned(shape);
     } else if (at_top_level_) {
       facts_.first_direct_call = std::min(facts_.first_direct_call, node.begin());
     }
@@ -434,7 +446,11 @@ class EffectFinder {
       add_once(current_->result_calls, origin.site);
     if (origin.literal.exists()) walk_methods(origin.literal, shape.method);
     if (origin.made_class.exists()) walk_methods(origin.made_class, shape.method);
-    if (is_plain || origin.is_of_own_call) calls_unknown_local();
+    if (origin.is_of_own_call && is_method) {
+      call_on_returned(shape);
+    } else if (is_plain || origin.is_of_own_call) {
+      calls_unknown_local();
+    }
     current_->add(kConstructs);
     if (nested_ && is_module_state(binding) && is_method && !shape.is_reading)
       current_->add(kWritesWorld);

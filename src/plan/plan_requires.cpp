@@ -323,7 +323,7 @@ class RequirePlanner {
                                : p_.names.fresh(wanted_local(i));
     }
     p_.site_locals[i] = local;
-    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(i),
+    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(loading_site(i)),
                             "its value is used inside other code");
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
@@ -331,10 +331,23 @@ class RequirePlanner {
     part.is_json = linked_[i].nature == TargetNature::Json;
     part.text = whole_clause(i, local);
     action.parts.push_back(std::move(part));
-    action.order = static_cast<std::int32_t>(i) + kFirstImportOrder;
+    action.order = static_cast<std::int32_t>(loading_site(i)) + kFirstImportOrder;
     p_.has_module_syntax = true;
     p_.add(ActionKind::ImportReference, reference_range(i, local), "the call becomes an import")
         .local = local;
+  }
+
+  /// The site that loads the module while the code of the top level runs. One in a function is an
+  /// import only because of such a one, which says when.
+  std::uint32_t loading_site(std::uint32_t i) const {
+    if (site(i).context == RequireContext::TopLevel) return i;
+    for (std::uint32_t other = 0; other < p_.facts.requires_.size(); ++other) {
+      if (site(other).context == RequireContext::TopLevel &&
+          linked_[other].decision == RequireDecision::Import &&
+          linked_[other].specifier == linked_[i].specifier)
+        return std::max(i, other);  // what is loaded before may be imported anywhere behind
+    }
+    return i;
   }
 
   bool is_taken_by_name_elsewhere(std::uint32_t i) const {
@@ -356,14 +369,14 @@ class RequirePlanner {
         !is_valid_binding_name(s.member) || may_say_this(i))
       return false;
     const std::string local = p_.names.fresh(s.member);
-    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(i),
+    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(loading_site(i)),
                             "its value is used inside other code");
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
     part.specifier = linked_[i].specifier;
     part.text = "{ " + imported_as(s.member, local) + " }";
     action.parts.push_back(std::move(part));
-    action.order = static_cast<std::int32_t>(i) + kFirstImportOrder;
+    action.order = static_cast<std::int32_t>(loading_site(i)) + kFirstImportOrder;
     p_.has_module_syntax = true;
     p_.add(ActionKind::ImportReference, s.member_range, "the member becomes an import").local =
         local;

@@ -1,0 +1,4 @@
+exports.begin = () => {
+  exports.session = 'live';
+  return true;
+};

@@ -1,0 +1,5 @@
+function load() {
+  return require('./dates');
+}
+
+exports.started = load().begin();

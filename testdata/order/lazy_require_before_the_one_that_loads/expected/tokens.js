@@ -1,0 +1,5 @@
+const exports = {};
+
+console.log('tokens loads');
+
+export default exports;

@@ -1,0 +1,3 @@
+const logger = require('./logger');
+
+console.log(Object.keys(logger), logger.lazy().name);
