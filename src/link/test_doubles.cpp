@@ -14,6 +14,7 @@ struct DoubleMaker {
   std::string_view name;  ///< of the package, or of the function
   bool replaces = false;  ///< takes the place of the named module, whoever requires it
   std::string_view advice;
+  bool asks_for_caller = false;  ///< finds the caller by its path, which is a URL in an ES module
 };
 
 constexpr std::array kPackages{
@@ -21,6 +22,7 @@ constexpr std::array kPackages{
     DoubleMaker{"rewire", false, "the package `esmock` does it for ES modules"},
     DoubleMaker{"mock-require", true, "the package `esmock` does it for ES modules"},
     DoubleMaker{"mockery", true, "the package `esmock` does it for ES modules"},
+    DoubleMaker{"import-fresh", false, "an `import()` with a query loads an ES module anew", true},
     DoubleMaker{"testdouble", true, "`td.replaceEsm` does it for ES modules"},
 };
 constexpr std::string_view kJestAdvice =
@@ -69,6 +71,7 @@ void Linker::respect_test_doubles() {
              {what + "; " + std::string(found.maker->advice), from, found.place},
              DiagnosticKind::StaysCommonJs);
     };
+    if (found.maker->asks_for_caller) keep(from, name + " loads what its caller names");
     if (found.maker->replaces) keep(from, name + " replaces modules that are required");
     for_each_named_path(from, [&](FileId target, ByteRange path) {
       const auto& sites = facts(from)->requires_;
@@ -77,7 +80,9 @@ void Linker::respect_test_doubles() {
           }))
         return;
       if (!found.maker->replaces) {
-        keep(target, name + " loads it with stand-ins for what it requires");
+        keep(target, found.maker->asks_for_caller
+                         ? name + " loads it anew"
+                         : name + " loads it with stand-ins for what it requires");
         return;
       }
       for (const FileId requirer : graph_.requirers[target])
