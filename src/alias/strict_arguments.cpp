@@ -18,34 +18,16 @@
 #include <array>
 #include <map>
 
+#include "alias/arguments_use.h"
 #include "alias/strict_finder.h"
 #include "alias/value_flow.h"
+#include "alias/value_type.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
 namespace {
 
 using Role = StrictPlace::Role;
-
-enum class UseKind : std::uint8_t {
-  Count,    ///< `arguments.length`
-  Element,  ///< `arguments[0]`
-  Any,      ///< `arguments[i]`
-  Consume,  ///< all elements up to the length are read at once: `f.apply(this, arguments)`
-  HandOn,   ///< `f(arguments)`, `return arguments`
-  Hold,     ///< kept for later
-  WriteElement,
-  Change,  ///< `arguments[i] = v`, `[].shift.call(arguments)`, `delete arguments[0]`
-  Callee,
-};
-
-struct ArgumentsUse {
-  UseKind kind = UseKind::Hold;
-  NodeRef node;    ///< `arguments`
-  NodeRef access;  ///< `arguments[0]`
-  std::uint32_t index = 0;
-  NodeRef owner;  ///< the function it stands in, arrows counted
-};
 
 struct ParameterUse {
   NodeRef node;
@@ -81,105 +63,6 @@ class ArgumentsFinder {
   }
 
  private:
-  // ---- what `arguments` is used for
-
-  ArgumentsUse use_of(NodeRef node) const {
-    ArgumentsUse use;
-    use.node = node;
-    use.owner = enclosing_function(node);
-    const NodeRef outer = outermost_parentheses(node);
-    const NodeRef parent = outer.parent();
-    const bool is_object = outer.field() == Field::Object;
-    if (parent.is(NodeKind::MemberExpression) && is_object) {
-      use.access = parent;
-      member(use, parent.child(Field::Property).text());
-    } else if (parent.is(NodeKind::SubscriptExpression) && is_object) {
-      use.access = parent;
-      element(use);
-    } else if (parent.is(NodeKind::Arguments)) {
-      use.kind = passed(parent, outer);
-    } else if (parent.is(NodeKind::SpreadElement) ||
-               (parent.is(NodeKind::ForInStatement) && outer.field() == Field::Right)) {
-      use.kind = UseKind::Consume;
-    } else if (parent.is(NodeKind::ReturnStatement)) {
-      use.kind = UseKind::HandOn;
-    } else if (parent.is(NodeKind::UnaryExpression) || parent.is(NodeKind::IfStatement)) {
-      use.kind = UseKind::Count;
-    }
-    return use;
-  }
-
-  static bool is_written(NodeRef access) {
-    const NodeRef node = outermost_parentheses(access);
-    const NodeRef parent = node.parent();
-    switch (parent.kind()) {
-      case NodeKind::AssignmentExpression:
-      case NodeKind::AugmentedAssignment:
-      case NodeKind::ForInStatement:
-        return node.field() == Field::Left;
-      case NodeKind::UpdateExpression:
-      case NodeKind::ArrayPattern:
-      case NodeKind::PairPattern:
-      case NodeKind::AssignmentPattern:
-        return true;
-      case NodeKind::UnaryExpression:
-        return parent.token() == Token::Delete;
-      default:
-        return false;
-    }
-  }
-
-  static void member(ArgumentsUse& use, std::string_view property) {
-    if (property == "callee") {
-      use.kind = UseKind::Callee;
-    } else {
-      use.kind = is_written(use.access) ? UseKind::Change : UseKind::Count;
-    }
-  }
-
-  static void element(ArgumentsUse& use) {
-    const NodeRef key = skip_parentheses(use.access.child(Field::Index));
-    if (key.is(NodeKind::String) && string_value(key) == "callee") {
-      use.kind = UseKind::Callee;
-      return;
-    }
-    const bool is_constant = key.is(NodeKind::Number) && key.text().size() < 4 &&
-                             key.text().find_first_not_of("0123456789") == std::string_view::npos;
-    const bool is_plain_write =
-        outermost_parentheses(use.access).parent().is(NodeKind::AssignmentExpression);
-    if (is_constant) use.index = static_cast<std::uint32_t>(std::stoul(std::string(key.text())));
-    if (is_written(use.access)) {
-      use.kind = is_constant && is_plain_write ? UseKind::WriteElement : UseKind::Change;
-    } else {
-      use.kind = is_constant ? UseKind::Element : UseKind::Any;
-    }
-  }
-
-  static UseKind passed(NodeRef arguments, NodeRef node) {
-    static constexpr std::array<std::string_view, 8> kChanging = {
-        "shift", "unshift", "pop", "push", "splice", "sort", "reverse", "fill"};
-    const NodeRef call = arguments.parent();
-    const NodeRef callee = skip_parentheses(call.child(Field::Function));
-    const bool is_first = arguments.first_child() == node;
-    if (!callee.is(NodeKind::MemberExpression)) return UseKind::HandOn;
-    const std::string_view method = callee.child(Field::Property).text();
-    const NodeRef object = skip_parentheses(callee.child(Field::Object));
-    if (method == "apply" && !is_first) return UseKind::Consume;
-    if (callee.text() == "Array.from") return UseKind::Consume;
-    if ((method == "call" || method == "apply") && is_first) {
-      const std::string_view name = object.child(Field::Property).text();
-      const bool changes = std::find(kChanging.begin(), kChanging.end(), name) != kChanging.end();
-      return changes                                 ? UseKind::Change
-             : object.is(NodeKind::MemberExpression) ? UseKind::Consume
-                                                     : UseKind::HandOn;
-    }
-    const bool configures = object.is(NodeKind::Identifier) &&
-                            (object.text() == "Object" || object.text() == "Reflect") &&
-                            method != "keys" && method != "values" && method != "entries" &&
-                            method != "assign";
-    return configures ? UseKind::Change : UseKind::HandOn;
-  }
-
   // ---- when
 
   /// Whether the nested function that holds `inner` exists only once `outer` has run.
@@ -225,7 +108,7 @@ class ArgumentsFinder {
 
   void judge(NodeRef function, const std::vector<NodeRef>& nodes) {
     std::vector<ArgumentsUse> uses;
-    for (const NodeRef node : nodes) uses.push_back(use_of(node));
+    for (const NodeRef node : nodes) uses.push_back(arguments_use(node));
     callee(function, uses);
     names_callee(function);
     escapes(function, uses);
@@ -243,7 +126,7 @@ class ArgumentsFinder {
       if (write.is_write) parameter_written(function, write, uses);
     }
     for (const ArgumentsUse& use : uses) {
-      if (use.kind == UseKind::WriteElement || use.kind == UseKind::Change)
+      if (use.kind == ArgumentsUse::WriteElement || use.kind == ArgumentsUse::Change)
         element_written(function, use, parameter_uses);
     }
   }
@@ -292,15 +175,15 @@ class ArgumentsFinder {
     const NodeRef statement = statement_of(write.node);
     if (copies_element(write.node, write.index) || is_mirrored(statement, write)) return;
     for (const ArgumentsUse& use : uses) {
-      if (use.kind == UseKind::Count || use.kind == UseKind::Callee ||
-          use.kind == UseKind::WriteElement)
+      if (use.kind == ArgumentsUse::Count || use.kind == ArgumentsUse::Callee ||
+          use.kind == ArgumentsUse::WriteElement)
         continue;
-      if (use.kind == UseKind::Element && use.index != write.index) continue;
-      const bool follows = use.kind == UseKind::Hold || write.is_declaration ||
+      if (use.kind == ArgumentsUse::Element && use.index != write.index) continue;
+      const bool follows = use.kind == ArgumentsUse::Hold || write.is_declaration ||
                            may_follow(function, write.node, end, write.owner, use.node, use.owner);
       if (!follows) continue;
       if (!seen.exists()) seen = use.node;
-      is_counted &= use.kind == UseKind::Consume;
+      is_counted &= use.kind == ArgumentsUse::Consume;
       is_seen_at_once |= use.node.is_inside(statement) && use.node.begin() >= end;
     }
     if (!seen.exists()) return;
@@ -322,7 +205,7 @@ class ArgumentsFinder {
     const ParameterUse* seen = nullptr;
     bool is_seen_at_once = false;
     for (const ParameterUse& parameter : parameter_uses) {
-      if (use.kind == UseKind::WriteElement && parameter.index != use.index) continue;
+      if (use.kind == ArgumentsUse::WriteElement && parameter.index != use.index) continue;
       if (parameter.is_declaration) continue;
       if (!may_follow(function, use.node, end, use.owner, parameter.node, parameter.owner))
         continue;
@@ -330,7 +213,7 @@ class ArgumentsFinder {
       is_seen_at_once |= parameter.node.is_inside(statement) && parameter.node.begin() >= end;
     }
     if (seen == nullptr) return;
-    if (use.kind == UseKind::WriteElement) {
+    if (use.kind == ArgumentsUse::WriteElement) {
       const NodeRef value =
           skip_parentheses(outermost_parentheses(use.access).parent().child(Field::Right));
       // The parameter's own value: what a repair looks like.
@@ -342,7 +225,7 @@ class ArgumentsFinder {
     StrictHazard& hazard = add(use.node);
     const Reference* reference = find_.bindings.reference_at(use.node);
     const BindingId named = find_.bindings.lookup(seen->node.text(), reference->scope_id);
-    if (use.kind != UseKind::WriteElement || !statement.exists() || is_seen_at_once ||
+    if (use.kind != ArgumentsUse::WriteElement || !statement.exists() || is_seen_at_once ||
         !(use.owner == function) || !(named == find_.bindings.binding_at(seen->node)))
       return;
     hazard.repair = StrictRepair::Mirror;
@@ -428,13 +311,13 @@ class ArgumentsFinder {
     bool is_only_read = true;
     const BindingId known = name_of(function);
     for (const ArgumentsUse& use : uses) {
-      if (use.kind != UseKind::Callee) continue;
+      if (use.kind != ArgumentsUse::Callee) continue;
       if (hazard.places.empty()) {
         hazard.what = "`arguments.callee` does not exist in strict code";
         hazard.range = use.access.range();
       }
       hazard.places.push_back(strict_place(Role::Name, use.access.range()));
-      is_only_read &= !is_written(use.access);
+      is_only_read &= !writer_of(use.access).exists();
       // Called as a method, it gets the arguments object as `this`.
       const NodeRef called = outermost_parentheses(use.access);
       if (called.parent().is(NodeKind::CallExpression) && called.field() == Field::Function)
@@ -485,7 +368,7 @@ class ArgumentsFinder {
   void escapes(NodeRef function, const std::vector<ArgumentsUse>& uses) {
     const bool has_parameters = function.child(Field::Parameters).first_child().exists();
     for (const ArgumentsUse& use : uses) {
-      if (use.kind != UseKind::Hold && use.kind != UseKind::HandOn) continue;
+      if (use.kind != ArgumentsUse::Hold && use.kind != ArgumentsUse::HandOn) continue;
       for (const ValueFlow::Arrival& arrival : flow_.from(use.node).arrivals) {
         if (!(arrival.node == outermost_parentheses(use.node)))
           escape(arrival.node, has_parameters);
@@ -501,7 +384,8 @@ class ArgumentsFinder {
     if (node.field() != Field::Object) return;
     if (access.is(NodeKind::MemberExpression) && access.child(Field::Property).text() == "callee") {
       find_.add("`arguments.callee` does not exist in strict code", access.range());
-    } else if (access.is(NodeKind::SubscriptExpression) && has_parameters && is_written(access)) {
+    } else if (access.is(NodeKind::SubscriptExpression) && has_parameters &&
+               writer_of(access).exists()) {
       add(access);
     }
   }
@@ -509,12 +393,12 @@ class ArgumentsFinder {
   /// `Object.freeze(arguments)`: then even writing an element may fail.
   void locked_elements(const std::vector<ArgumentsUse>& uses) {
     const auto locks = [](const ArgumentsUse& use) {
-      return use.kind == UseKind::Change && use.node.parent().is(NodeKind::Arguments) &&
+      return use.kind == ArgumentsUse::Change && use.node.parent().is(NodeKind::Arguments) &&
              use.node.parent().parent().child(Field::Function).text().starts_with("Object.");
     };
     if (std::none_of(uses.begin(), uses.end(), locks)) return;
     for (const ArgumentsUse& use : uses) {
-      if (use.access.exists() && is_written(use.access)) add(use.access);
+      if (use.access.exists() && writer_of(use.access).exists()) add(use.access);
     }
   }
 

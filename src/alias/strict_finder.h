@@ -38,6 +38,12 @@ class StrictFinder {
           {});
   }
 
+  /// Whether some scope of the file declares the name.
+  bool is_declared(std::string_view name) const;
+  bool is_declared_at_top(std::string_view name) const {
+    return bindings.declared_in(name, bindings.module_scope()).exists();
+  }
+
   /// How the code can name the global object here: `globalThis`, or `global` where that is taken;
   /// empty if both are.
   std::string_view global_name() const;

@@ -32,12 +32,14 @@ bool StrictFinder::is_sloppy(NodeRef node) const {
   return true;
 }
 
+bool StrictFinder::is_declared(std::string_view name) const {
+  return std::any_of(bindings.bindings.begin(), bindings.bindings.end(),
+                     [&](const Binding& binding) { return bindings.names[binding.name] == name; });
+}
+
 std::string_view StrictFinder::global_name() const {
   for (const std::string_view name : {"globalThis", "global"}) {
-    bool is_bound = false;
-    for (const Binding& binding : bindings.bindings)
-      is_bound |= bindings.names[binding.name] == name;
-    if (!is_bound) return name;
+    if (!is_declared(name)) return name;
   }
   return {};
 }

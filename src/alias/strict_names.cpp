@@ -2,8 +2,8 @@
 // twice, and those that cannot be assigned.
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 
+#include "alias/known_globals.h"
 #include "alias/strict_finder.h"
 #include "alias/value_flow.h"
 #include "esmigrate/syntax/walk.h"
@@ -19,56 +19,6 @@ constexpr std::array<std::string_view, 12> kReserved = {
 
 bool is_reserved(std::string_view name) {
   return std::find(kReserved.begin(), kReserved.end(), name) != kReserved.end();
-}
-
-/// Properties of the global object that exist in every Node process: assigning them works in strict
-/// code.
-bool is_known_global(std::string_view name) {
-  static const std::unordered_set<std::string_view> kGlobals = {"global",
-                                                                "globalThis",
-                                                                "process",
-                                                                "console",
-                                                                "Buffer",
-                                                                "Promise",
-                                                                "Map",
-                                                                "Set",
-                                                                "WeakMap",
-                                                                "WeakSet",
-                                                                "Symbol",
-                                                                "URL",
-                                                                "URLSearchParams",
-                                                                "setTimeout",
-                                                                "setInterval",
-                                                                "setImmediate",
-                                                                "clearTimeout",
-                                                                "clearInterval",
-                                                                "clearImmediate",
-                                                                "fetch",
-                                                                "Array",
-                                                                "Object",
-                                                                "String",
-                                                                "Number",
-                                                                "Boolean",
-                                                                "Date",
-                                                                "Error",
-                                                                "TypeError",
-                                                                "JSON",
-                                                                "Math",
-                                                                "RegExp",
-                                                                "Function",
-                                                                "parseInt",
-                                                                "parseFloat",
-                                                                "isNaN",
-                                                                "isFinite",
-                                                                "structuredClone",
-                                                                "queueMicrotask",
-                                                                "eval",
-                                                                "Proxy",
-                                                                "Reflect",
-                                                                "Uint8Array",
-                                                                "ArrayBuffer",
-                                                                "encodeURIComponent"};
-  return kGlobals.contains(name);
 }
 
 bool is_read_only_global(std::string_view name) {

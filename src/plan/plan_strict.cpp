@@ -24,6 +24,14 @@ class StrictPlanner {
     for (const StrictHazard& hazard : in_.facts.hazards) {
       if (hazard.repair == first->repair) repair(hazard);
     }
+    add_helper(set_property_,
+               "// An assignment as in sloppy code: it does not matter whether it succeeds.",
+               "(object, key, value)",
+               {"Reflect.set(object == null ? object : Object(object), key, value, object)",
+                "return value"});
+    add_helper(delete_property_, "// `delete` as in sloppy code: says whether it succeeds.",
+               "(object, key)",
+               {"return Reflect.deleteProperty(object == null ? object : Object(object), key)"});
     std::stable_sort(
         plan_.actions.begin(), plan_.actions.end(),
         [](const Action& a, const Action& b) { return a.range.begin < b.range.begin; });
@@ -150,7 +158,10 @@ class StrictPlanner {
     for (const StrictPlace& place : hazard.places) {
       Action& action = add(ActionKind::StrictWrite, hazard, place.range);
       const bool is_write = place.role == Role::Statement;
-      text_part(action, is_write ? "Reflect.set(" : "Reflect.deleteProperty(");
+      text_part(action, (place.is_guarded ? helper_for(hazard, is_write)
+                         : is_write       ? "Reflect.set"
+                                          : "Reflect.deleteProperty") +
+                            "(");
       kept_part(action, place.object);
       text_part(action, ", ");
       if (place.is_computed) {
@@ -165,6 +176,37 @@ class StrictPlanner {
       }
       text_part(action, ")");
     }
+  }
+
+  /// A function at the end of the file, that does what strict code has no words for.
+  struct Helper {
+    std::string name;  ///< none as long as nothing needs it
+    std::string because;
+  };
+
+  std::string helper_for(const StrictHazard& hazard, bool is_write) {
+    Helper& helper = is_write ? set_property_ : delete_property_;
+    if (helper.name.empty())
+      helper = {names_.fresh(is_write ? "setProperty" : "deleteProperty"), hazard.what};
+    return helper.name;
+  }
+
+  void add_helper(const Helper& helper, std::string_view comment, std::string_view parameters,
+                  std::initializer_list<std::string_view> statements) {
+    if (helper.name.empty()) return;
+    const std::string newline(in_.facts.newline);
+    std::string text = in_.source.ends_with('\n') ? "" : newline;
+    text += newline + std::string(comment) + newline + "function " + helper.name +
+            (in_.facts.has_space_before_parameters ? " " : "") + std::string(parameters) + " {" +
+            newline;
+    for (const std::string_view statement : statements) {
+      text += in_.facts.indent + std::string(statement) + (in_.facts.has_semicolons ? ";" : "") +
+              newline;
+    }
+    const auto end = static_cast<std::uint32_t>(in_.source.size());
+    Action& action = add(ActionKind::StrictWrite, {}, {end, end});
+    action.because = helper.because;
+    text_part(action, text + "}" + newline);
   }
 
   static void text_part(Action& action, std::string text) {
@@ -246,6 +288,8 @@ class StrictPlanner {
   NamePicker names_;
   ModulePlan plan_;
   std::int32_t order_ = 0;
+  Helper set_property_;
+  Helper delete_property_;
 };
 
 }  // namespace

@@ -59,7 +59,8 @@ struct StrictPlace {
   std::uint32_t index = 0;   ///< of Element and Parameter: the parameter's place
   bool is_computed = false;  ///< of Reflect: `object[property]`
   bool is_bare = false;      ///< needs no parentheses; of Element and Parameter: needs no braces
-  bool is_guarded = false;   ///< of Element: the argument may not have been passed
+  bool is_guarded = false;   ///< of Element: the argument may not have been passed; of Reflect: the
+                             ///< object may be a primitive value, or the assigned value is used
 };
 
 /// Sloppy-mode code that means something else, or nothing, in a module.

@@ -13,9 +13,9 @@ var counter = {
 };
 
 var list = [defaults()];
-Reflect.set(list[0], 'depth', 5);
+setProperty(list[0], 'depth', 5);
 Reflect.set(defaults(), 'depth', 6);
-console.log(list[0].depth, Reflect.deleteProperty(list[0], 'depth'), new Point().kind, counter.reset());
+console.log(list[0].depth, deleteProperty(list[0], 'depth'), new Point().kind, counter.reset());
 
 var refused = new Proxy({}, { set: function () { return false; } });
 Reflect.set(refused, 'a', 1);
@@ -26,5 +26,16 @@ console.log(refused.a, size.size, Reflect.deleteProperty([], 'length'));
 
 void (1);
 console.log(typeof crypto);
+
+// An assignment as in sloppy code: it does not matter whether it succeeds.
+function setProperty(object, key, value) {
+  Reflect.set(object == null ? object : Object(object), key, value, object);
+  return value;
+}
+
+// `delete` as in sloppy code: says whether it succeeds.
+function deleteProperty(object, key) {
+  return Reflect.deleteProperty(object == null ? object : Object(object), key);
+}
 
 export {};
