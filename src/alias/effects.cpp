@@ -22,9 +22,14 @@ bool conflict(std::uint8_t a, std::uint8_t b) {
   const auto one_way = [](std::uint8_t x, std::uint8_t y) {
     if ((x & kOutput) != 0 && (y & kOutput) != 0) return true;
     if ((x & kPatchesBuiltins) != 0 && y != 0) return true;
-    return (x & kWritesWorld) != 0 && (y & ~kUsesBuiltins) != 0;
+    return (x & kWritesWorld) != 0 && (y & ~(kUsesBuiltins | kMayThrow)) != 0;
   };
   return one_way(a, b) || one_way(b, a);
+}
+
+bool may_load_before(std::uint8_t loading, std::uint8_t code) {
+  const bool leaves_traces = (loading & (kOutput | kWritesWorld | kPatchesBuiltins)) != 0;
+  return !conflict(code, loading) && !((code & kMayThrow) != 0 && leaves_traces);
 }
 
 std::string effects_to_text(std::uint8_t bits) {
@@ -39,6 +44,7 @@ std::string effects_to_text(std::uint8_t bits) {
   add(kWritesWorld, "writes");
   add(kConstructs, "constructs");
   add(kPatchesBuiltins, "patches");
+  add(kMayThrow, "may throw");
   return out.empty() ? "none" : out;
 }
 

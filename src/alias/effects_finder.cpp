@@ -217,6 +217,7 @@ class EffectFinder {
   }
 
   void coerce() {
+    current_->add(kMayThrow);  // an object without a prototype
     if (!nested_) walk_all(coercions_, false);
   }
 
@@ -371,6 +372,7 @@ class EffectFinder {
     if (is_function(root.kind())) return;  // its body is walked in place
     if (!root.is(NodeKind::Identifier)) {
       current_->add(kConstructs);
+      current_->add(kMayThrow);
       return;
     }
     const BindingId binding = in_.bindings.binding_at(root);
@@ -452,6 +454,7 @@ class EffectFinder {
       calls_unknown_local();
     }
     current_->add(kConstructs);
+    current_->add(kMayThrow);
     if (nested_ && is_module_state(binding) && is_method && !shape.is_reading)
       current_->add(kWritesWorld);
   }

@@ -143,7 +143,7 @@ void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
       const std::uint8_t before =
           begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
       const FileId target = graph_.requires_[from][site].target;
-      const bool can = own_call_reason(from, site).empty() && !conflict(before, loading) &&
+      const bool can = own_call_reason(from, site).empty() && may_load_before(loading, before) &&
                        !enters_same_cycle(kept_targets, target) &&
                        (before == 0 || !may_find_replaced(target));
       if (!can && target.exists()) kept_targets.push_back(target);

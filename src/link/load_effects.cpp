@@ -122,7 +122,7 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
   switch (target.nature) {
     case TargetNature::Program: {
       // Methods that an exported value inherits stand nowhere in the module.
-      std::uint8_t bits = call_[target.target];
+      std::uint8_t bits = call_[target.target] | kMayThrow;  // it may not have that function
       if (is_method && runs_others_[target.target] != 0) {
         bits |= is_dropped ? kReadsWorld | kWritesWorld | kConstructs : kReadsWorld | kConstructs;
       }

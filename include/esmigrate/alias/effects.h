@@ -16,6 +16,7 @@ enum EffectBit : std::uint8_t {
       8,  ///< calls into a package and uses what comes back: may read, is trusted not to write
   kUsesBuiltins = 16,     ///< reads or calls what the language brings: members, `Date`, `Math`
   kPatchesBuiltins = 32,  ///< changes those: prototypes, `Date.now`
+  kMayThrow = 64,         ///< calls or converts what may not allow it, so nothing may follow
 };
 
 struct EffectSummary {
@@ -35,6 +36,10 @@ struct EffectSummary {
 
 /// Whether exchanging two pieces of code with these effects could be seen. Symmetric.
 bool conflict(std::uint8_t a, std::uint8_t b);
+
+/// Whether loading a module may be moved in front of code that stood before it: neither sees the
+/// other, and where that code may throw, nobody could tell that the module was loaded all the same.
+bool may_load_before(std::uint8_t loading, std::uint8_t code);
 
 std::string effects_to_text(std::uint8_t bits);
 

@@ -97,6 +97,13 @@ TEST_CASE("conflicts of effects are symmetric, and pure code moves freely") {
   CHECK_FALSE(conflict(kReadsWorld, kConstructs));
 }
 
+TEST_CASE("what leaves traces is not loaded before code that may throw") {
+  CHECK_FALSE(may_load_before(kOutput, kMayThrow));
+  CHECK_FALSE(may_load_before(kWritesWorld, kMayThrow));
+  CHECK(may_load_before(kConstructs | kReadsWorld, kMayThrow));
+  CHECK(may_load_before(kMayThrow, kOutput));
+}
+
 TEST_CASE("an identifier is stable only if nothing assigns it afterwards") {
   const SourceFile changed{"/m.js", "let n = 1; exports.n = n; n = 2;"};
   CHECK_FALSE(facts_of(changed).uses.back().value.is_stable);

@@ -1,0 +1,3 @@
+const drivers = { any: name => `driver for ${name}` };
+
+exports.find = name => drivers[name](name);
