@@ -197,17 +197,24 @@ class RequirePlanner {
     part.trailing = std::string(s.local) + " = " + held + std::string(access);
   }
 
-  /// A variable that holds the whole value already, from an import further up.
+  /// Whether the site's declaration gives its whole value a name every other site can use.
+  bool declares_name(std::uint32_t i) const {
+    const RequireSite& s = site(i);
+    return linked_[i].decision == RequireDecision::Import && s.shape == RequireShape::Declarator &&
+           s.is_module_level && !s.is_reassigned && !s.is_hidden_somewhere;
+  }
+
+  /// A variable that holds the whole value already, from an import further up, or for a site in a
+  /// function from the one that loads the module.
   std::string held_elsewhere(std::uint32_t i) const {
+    const std::uint32_t loading = loading_site(i);
+    if (loading != i && declares_name(loading)) return std::string(site(loading).local);
     // The next import of the same module, if nothing else is loaded between the two.
     for (std::uint32_t next = i + 1; next < p_.facts.requires_.size(); ++next) {
       const RequireSite& s = site(next);
       if (linked_[next].decision != RequireDecision::Import) continue;
       if (linked_[next].specifier != linked_[i].specifier) return {};
-      if (s.shape == RequireShape::Declarator && s.is_module_level && !s.is_reassigned &&
-          !s.is_hidden_somewhere && s.context == RequireContext::TopLevel) {
-        return std::string(s.local);
-      }
+      if (declares_name(next) && s.context == RequireContext::TopLevel) return std::string(s.local);
     }
     return {};
   }
@@ -226,9 +233,7 @@ class RequirePlanner {
   std::string named_later(std::uint32_t i) const {
     for (std::uint32_t later = i + 1; later < p_.facts.requires_.size(); ++later) {
       const RequireSite& s = site(later);
-      if (linked_[later].decision == RequireDecision::Import &&
-          linked_[later].specifier == linked_[i].specifier && s.shape == RequireShape::Declarator &&
-          s.is_module_level && !s.is_reassigned && !s.is_hidden_somewhere &&
+      if (declares_name(later) && linked_[later].specifier == linked_[i].specifier &&
           s.declarator_count == 1 && stands_alone(p_, s.declaration_range) &&
           !has_comment(text_at(p_.source, s.declaration_range)))
         return std::string(s.local);
@@ -422,6 +427,7 @@ class RequirePlanner {
       return true;
     for (std::uint32_t before = 0; before < i; ++before) {
       if (linked_[before].decision == RequireDecision::Import &&
+          site(before).context == RequireContext::TopLevel &&
           linked_[before].specifier == linked_[i].specifier)
         return true;
     }

@@ -1,0 +1,6 @@
+const exports = {};
+
+console.log('config loads');
+exports.name = 'config';
+
+export default exports;

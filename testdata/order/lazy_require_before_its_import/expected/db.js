@@ -1,0 +1,2 @@
+console.log('db loads');
+export const url = 'db:';

@@ -1,0 +1,2 @@
+console.log('colors load');
+exports.red = 31;

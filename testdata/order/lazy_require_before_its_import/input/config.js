@@ -1,0 +1,2 @@
+console.log('config loads');
+exports.name = 'config';

@@ -1,0 +1,2 @@
+console.log('db loads');
+exports.url = 'db:';
