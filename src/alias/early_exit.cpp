@@ -46,7 +46,8 @@ class ExitFinder {
     if (exit_.has_rest) include_uses(last);
     exit_.statement = begin_;
     exit_.range = {statements_[begin_].begin(), statements_[last].end()};
-    if (exit_.has_rest && exit_.refused.empty() && begin_ == first_) look_for_branch();
+    if (exit_.has_rest && exit_.refused.empty() && begin_ == first_ && !is_rest_used_before())
+      look_for_branch();
   }
 
  private:
@@ -77,14 +78,8 @@ class ExitFinder {
     for (bool again = true; again && exit_.refused.empty();) {
       again = false;
       const std::uint32_t begin = statements_[begin_].begin();
-      for (std::uint32_t i = 0; i < in_.bindings.bindings.size(); ++i) {
-        const BindingId id{i};
+      for (const BindingId id : block_bindings_in({begin, end})) {
         const Binding& binding = in_.bindings.bindings[id];
-        if (!(binding.scope_id == in_.bindings.module_scope()) ||
-            binding.kind == BindingKind::Wrapper || binding.kind == BindingKind::Var)
-          continue;
-        const std::uint32_t declared = in_.tree.at(binding.declaration).begin();
-        if (declared < begin || declared >= end) continue;
         if (binding.is_redeclared) refuse(binding.declaration);
         for (const std::uint32_t index : in_.bindings.references_of(id)) {
           const NodeRef use = in_.tree.at(in_.bindings.references[index].node);
@@ -95,6 +90,30 @@ class ExitFinder {
         }
       }
     }
+  }
+
+  /// The module's names declared in `range` that would belong to a block around them.
+  std::vector<BindingId> block_bindings_in(ByteRange range) const {
+    std::vector<BindingId> found;
+    for (std::uint32_t i = 0; i < in_.bindings.bindings.size(); ++i) {
+      const Binding& binding = in_.bindings.bindings[BindingId{i}];
+      if (!(binding.scope_id == in_.bindings.module_scope()) ||
+          binding.kind == BindingKind::Wrapper || binding.kind == BindingKind::Var)
+        continue;
+      const std::uint32_t declared = in_.tree.at(binding.declaration).begin();
+      if (declared >= range.begin && declared < range.end) found.push_back(BindingId{i});
+    }
+    return found;
+  }
+
+  /// Whether the statement that returns uses what is declared behind it: a hoisted function is not
+  /// seen from there once it stands in the other branch.
+  bool is_rest_used_before() const {
+    const std::uint32_t end = statements_[first_].end();
+    for (const BindingId id : block_bindings_in({end, exit_.range.end}))
+      for (const std::uint32_t index : in_.bindings.references_of(id))
+        if (in_.tree.at(in_.bindings.references[index].node).begin() < end) return true;
+    return false;
   }
 
   template <class NodeIdT>

@@ -1,0 +1,3 @@
+import { mode, level } from './settings.js';
+
+console.log(mode, level);

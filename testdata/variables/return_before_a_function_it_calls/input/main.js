@@ -1,0 +1,3 @@
+const { mode, level } = require('./settings');
+
+console.log(mode, level);
