@@ -86,6 +86,8 @@ class Linker {
   // loader_uses.cpp
   /// All modules that loading `id` may load in turn, itself included.
   std::vector<FileId> closure(FileId id, bool of_consumers) const;
+  std::vector<FileId> closure(std::vector<FileId> from, bool of_consumers) const;
+  void respect_replaced_loader(FileId id);
   void respect_loader_uses();
 
   // test_doubles.cpp

@@ -1,14 +1,18 @@
 // Modules that look at the loader itself: its cache, its main module.
 #include <algorithm>
+#include <array>
 
 #include "link/linker.h"
 
 namespace esmigrate {
 
 std::vector<FileId> Linker::closure(FileId id, bool of_consumers) const {
-  std::vector<FileId> found{id};
+  return closure(std::vector<FileId>{id}, of_consumers);
+}
+
+std::vector<FileId> Linker::closure(std::vector<FileId> found, bool of_consumers) const {
   std::vector<bool> is_found(in_.files.size(), false);
-  is_found[id.raw] = true;
+  for (const FileId id : found) is_found[id.raw] = true;
   std::vector<std::uint32_t> next;
   for (std::size_t i = 0; i < found.size(); ++i) {
     next.clear();
@@ -29,8 +33,36 @@ std::vector<FileId> Linker::closure(FileId id, bool of_consumers) const {
   return found;
 }
 
+/// Where a site of Node's `module` gives away, or writes to, what all loading goes through. Empty if
+/// it does not.
+static ByteRange replaced_loader(const RequireSite& site) {
+  constexpr std::array<std::string_view, 3> kHooked = {"prototype", "_extensions", "_cache"};
+  for (const ImportUse& use : site.uses) {
+    const bool is_hooked = std::find(kHooked.begin(), kHooked.end(), use.name) != kHooked.end();
+    if (is_hooked || use.kind == ImportUseKind::Mutate) return use.range;
+  }
+  return {};
+}
+
+void Linker::respect_replaced_loader(FileId id) {
+  for (std::uint32_t i = 0; i < facts(id)->requires_.size(); ++i) {
+    const ResolvedRequire& target = graph_.requires_[id][i];
+    if (target.nature != TargetNature::Builtin ||
+        (target.specifier != "module" && target.specifier != "node:module"))
+      continue;
+    const ByteRange range = replaced_loader(facts(id)->requires_[i]);
+    if (range.empty()) continue;
+    // Imports do not go through it, whoever loads after the one that installs it.
+    for (const FileId loaded : closure(closure(id, true), false)) {
+      demote(loaded, ModuleForm::CommonJs, {"the loader it is loaded with is changed", id, range},
+             DiagnosticKind::StaysCommonJs);
+    }
+  }
+}
+
 void Linker::respect_loader_uses() {
   each_module([this](FileId id) {
+    respect_replaced_loader(id);
     for (const VariableUse& use : facts(id)->variables) {
       const bool on_require = use.kind == VariableKind::RequireOther;
       if (on_require && (use.name == "cache" || use.name == "extensions")) {

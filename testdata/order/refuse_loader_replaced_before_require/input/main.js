@@ -1,0 +1,4 @@
+require('./hook');
+const greeting = require('./greeting');
+
+console.log(greeting.text);
