@@ -51,6 +51,8 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
       return "it asks who loaded it";
     if (facts(resolved.target)->slot_changes_later)
       return "its exports may be replaced between two requires";
+    if (stays_commonjs(resolved.target) && is_nullish_with_names(resolved.target))
+      return "Node looks for its names on a value that has none";
   }
   return {};
 }
@@ -96,6 +98,18 @@ bool Linker::is_hoistable(FileId from, std::uint32_t index) {
   std::vector<std::int8_t>& cache = hoist_cache_[from.raw];
   if (cache.empty()) compute_hoisting(from, cache);
   return cache[index] != 0;
+}
+
+bool Linker::is_nullish_with_names(FileId target) const {
+  const std::string_view text = in_.files[target].source->text;
+  const auto& sites = facts(target)->sites;
+  const bool is_nullish =
+      std::any_of(sites.begin(), sites.end(), [text](const ReplaceSite& each) {
+        const std::string_view value = text_at(text, each.value.range);
+        return each.is_slot && (value == "null" || value == "undefined" || value == "void 0");
+      });
+  const OwnExportNames* own = is_nullish && in_.names_of ? in_.names_of(target) : nullptr;
+  return own != nullptr && !(own->cjs.names.empty() && own->cjs.reexports.empty());
 }
 
 bool Linker::holds_primitive(FileId target) const {

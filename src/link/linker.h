@@ -142,6 +142,8 @@ class Linker {
   /// Whether everything that runs before the site may as well run after the loading of its target.
   bool is_hoistable(FileId from, std::uint32_t index);
   bool holds_primitive(FileId target) const;
+  /// Whether importing the CommonJS module fails: Node asks its value for each name it detected.
+  bool is_nullish_with_names(FileId target) const;
   /// Whether loading the module may load one whose exports a function replaces: what ran before
   /// decides which ones it gets.
   bool may_find_replaced(FileId target) const;

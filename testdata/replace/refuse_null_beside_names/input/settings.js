@@ -1,0 +1,5 @@
+exports.timeout = 3 * 1000;
+with (process.env) {
+  exports.home = HOME;
+}
+module.exports = null;
