@@ -73,6 +73,10 @@ void Linker::keep_name(FileId target) {
 void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
   keep_name(target);
   if (!is_convertible(target)) return;
+  if (!can_require_modules()) {
+    keep_from_requires(target, from, place);
+    return;
+  }
   if (module(target).form == ModuleForm::Named && module(target).names.empty()) return;
   need_object(target, "a computed `require` may load it", from, place);
   if (module(target).gives_module_exports) return;

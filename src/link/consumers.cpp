@@ -110,6 +110,10 @@ void Linker::apply_site(FileId from, const RequireSite& site, FileId target, std
   const bool is_call = site.esm == EsmClause::None &&
                        (stays_commonjs(from) || module(from).form == ModuleForm::EsModule ||
                         !may_import(from, index));
+  if (is_call && !can_require_modules()) {
+    keep_from_requires(target, from, site.call_range);
+    return;
+  }
   if (is_call && !module(target).gives_module_exports && module(target).form != ModuleForm::Named) {
     module(target).gives_module_exports = true;
     changed_ = true;

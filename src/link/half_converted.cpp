@@ -6,6 +6,7 @@
 // takes
 //   them along;
 // - a cycle is converted as one: Node cannot `require` an ES module that is being loaded;
+// - where `require` gives no ES modules, all that require one are taken along;
 // - a module of which they `require` one value exports that as 'module.exports' for the time being,
 // in a
 //   line that goes when the last of them is converted.
@@ -44,6 +45,11 @@ bool Linker::take_along(FileId id) {
     const FileId target = graph_.requires_[id][i].target;
     if (target.exists() && waits(target) && may_import(id, i) && !links_now(sites[i], target))
       take(target);
+  }
+  if (!can_require_modules()) {
+    for (const FileId from : graph_.requirers[id]) {
+      if (waits(from)) take(from);
+    }
   }
   if (!graph_.in_cycle(id)) return grows;
   each_module([&](FileId other) {

@@ -28,6 +28,7 @@ LinkedProgram Linker::run() {
       changed_ = false;
       respect_loader_uses();
       respect_test_doubles();
+      respect_target();
       apply_consumers();
       apply_cycles();
     }

@@ -128,6 +128,12 @@ class Linker {
   Because cycle_reason(FileId id);
   bool calls_into_cycle(FileId id) const;
 
+  // older_targets.cpp
+  /// Whether `require` gives ES modules where the result will run.
+  bool can_require_modules() const { return in_.options.target == LinkOptions::Target::Node; }
+  void keep_from_requires(FileId id, FileId from, ByteRange place);
+  void respect_target();
+
   // import_or_call.cpp
   bool asks_for_its_loader(FileId id) const;
   /// Why the site has to stay a call whatever runs before it; empty if nothing of its own stands
@@ -166,6 +172,8 @@ class Linker {
 
   // output_paths.cpp
   bool is_package_switched(const ListedFile& listed) const;
+  /// No package.json says that the file is an ES module, and the target does not tell by its text.
+  bool needs_extension(const ListedFile& listed) const;
   void choose_paths();
   /// `require.resolve('./x')` of a renamed file.
   void follow_resolves();

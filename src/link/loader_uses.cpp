@@ -33,8 +33,8 @@ std::vector<FileId> Linker::closure(std::vector<FileId> found, bool of_consumers
   return found;
 }
 
-/// Where a site of Node's `module` gives away, or writes to, what all loading goes through. Empty if
-/// it does not.
+/// Where a site of Node's `module` gives away, or writes to, what all loading goes through. Empty
+/// if it does not.
 static ByteRange replaced_loader(const RequireSite& site) {
   constexpr std::array<std::string_view, 3> kHooked = {"prototype", "_extensions", "_cache"};
   for (const ImportUse& use : site.uses) {

@@ -19,13 +19,23 @@ bool Linker::is_package_switched(const ListedFile& listed) const {
          package->role != FileRole::Excluded;
 }
 
+bool Linker::needs_extension(const ListedFile& listed) const {
+  return in_.options.target == LinkOptions::Target::OlderNode && !in_.options.is_single_text &&
+         listed.role == FileRole::Requested &&
+         (listed.package_directory.empty() || is_typeless(listed.package_directory));
+}
+
 void Linker::choose_paths() {
   std::unordered_set<std::string> switched;
   each_module([&](FileId id) {
     const ListedFile& listed = *in_.files[id].listed;
     module(id).output_path = listed.path;
-    if (listed.kind == ScriptKind::Js && is_convertible(id) && is_package_switched(listed))
+    if (listed.kind != ScriptKind::Js || !is_convertible(id)) return;
+    if (is_package_switched(listed)) {
       switched.insert(listed.package_directory);
+    } else if (needs_extension(listed)) {
+      module(id).output_path = listed.path.substr(0, listed.path.size() - 3) + ".mjs";
+    }
   });
   each_module([&](FileId id) {
     const ListedFile& listed = *in_.files[id].listed;

@@ -290,10 +290,12 @@ static void plan_esm(Planner& planner) {
     create.keyword = planner.facts.require_variable_declared ? "var" : "const";
   }
   if (planner.needs_main_check) {
+    std::string own_path = path_text(planner, "filename");
     Action& check = planner.add(ActionKind::MainCheck, {planner.places.head, planner.places.head},
                                 "the module asks whether it is the program");
     check.order = kMainCheckOrder;
     check.local = planner.main_check_name;
+    check.exported = std::move(own_path);
   }
   plan_layout(planner);
   plan_head_gaps(planner);
@@ -317,8 +319,8 @@ ModulePlan plan_module(const PlanInput& input) {
   const bool is_esm = is_converted_now(interface);
   const ModuleFacts& facts = is_esm ? *file.facts : *file.found_facts();
   const SourceFile& source = is_esm ? *file.source : *file.found_source();
-  Planner planner{input, facts, interface, source.text, plan, NamePicker(facts),
-                  {},    false, false,     false,       {},   {}};
+  Planner planner{input, facts, interface, source.text, plan, NamePicker(facts), {}, false, false,
+                  false, {},    {},        {},          {}};
   if (is_esm) {
     plan_esm(planner);
   } else {

@@ -64,6 +64,12 @@ class RequirePlanner {
     return linked_[i].target.exists() ? &p_.in.program.modules[linked_[i].target] : nullptr;
   }
 
+  /// Node imports JSON with an attribute, bundlers without one.
+  bool needs_attribute(std::uint32_t i) const {
+    return linked_[i].nature == TargetNature::Json &&
+           p_.in.options.target != LinkOptions::Target::Bundler;
+  }
+
   bool is_namespace(std::uint32_t i) const {
     const ModuleInterface* target = target_of(i);
     return target != nullptr && is_taken_by_name(*target);
@@ -118,7 +124,7 @@ class RequirePlanner {
       part.range.end = s.declaration_range.end;  // `(require('x'));`
     }
     part.specifier = linked_[i].specifier;
-    part.is_json = linked_[i].nature == TargetNature::Json;
+    part.is_json = needs_attribute(i);
     part.index = s.declarator_index;
     switch (s.shape) {
       case RequireShape::Declarator:
@@ -333,7 +339,7 @@ class RequirePlanner {
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
     part.specifier = linked_[i].specifier;
-    part.is_json = linked_[i].nature == TargetNature::Json;
+    part.is_json = needs_attribute(i);
     part.text = whole_clause(i, local);
     action.parts.push_back(std::move(part));
     action.order = static_cast<std::int32_t>(loading_site(i)) + kFirstImportOrder;

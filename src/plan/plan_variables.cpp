@@ -74,12 +74,13 @@ static void need_main_check(Planner& planner) {
 
 /// What a member of `module` says, in the words of a module.
 static std::string member_text(Planner& planner, const VariableUse& use) {
-  if (use.name == "path") return "import.meta.dirname";
+  if (use.name == "path") return path_text(planner, "dirname");
   if (use.name == "loaded") return "false";
-  if (use.name != "id") return "import.meta.filename";
+  if (use.name != "id") return path_text(planner, "filename");
   need_main_check(planner);
   const std::string dot = std::string(1, planner.facts.quote) + "." + planner.facts.quote;
-  return "(" + planner.main_check_name + "() ? " + dot + " : import.meta.filename)";
+  return "(" + planner.main_check_name + "() ? " + dot + " : " + path_text(planner, "filename") +
+         ")";
 }
 
 void plan_local_exports(Planner& planner) {
@@ -106,11 +107,11 @@ void plan_variables(Planner& planner) {
     if (planner.is_replaced(use.range)) continue;
     switch (use.kind) {
       case VariableKind::Dirname:
-        replace(planner, use, ActionKind::PathVariable, "import.meta.dirname", "");
+        replace(planner, use, ActionKind::PathVariable, path_text(planner, "dirname"), "");
         planner.has_module_syntax = true;
         break;
       case VariableKind::Filename:
-        replace(planner, use, ActionKind::PathVariable, "import.meta.filename", "");
+        replace(planner, use, ActionKind::PathVariable, path_text(planner, "filename"), "");
         planner.has_module_syntax = true;
         break;
       case VariableKind::ModuleMember:

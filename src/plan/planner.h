@@ -35,6 +35,8 @@ struct Planner {
   bool has_module_syntax = false;        ///< some import or export is written
   std::vector<std::string> site_locals;  ///< by require site: the local that an inline call becomes
   std::string main_check_name;
+  std::string path_function;       ///< local name of `url.fileURLToPath`, empty until needed
+  std::string directory_function;  ///< of `path.dirname`
 
   Action& add(ActionKind kind, ByteRange range, std::string because) {
     Action action;
@@ -64,6 +66,7 @@ struct Planner {
 // The order of what is inserted at one place of the head: imports, createRequire, the main check,
 // the exports object, statements that stood between imports.
 constexpr std::int32_t kFirstImportOrder = -100000;
+constexpr std::int32_t kHelperImportOrder = -20;
 constexpr std::int32_t kCreateRequireOrder = -10;
 constexpr std::int32_t kMainCheckOrder = -4;
 constexpr std::int32_t kLocalObjectOrder = -2;
@@ -90,6 +93,9 @@ void plan_literal_exports(Planner& planner);
 void plan_default_export(Planner& planner);
 void plan_object_export(Planner& planner);
 void plan_variables(Planner& planner);
+/// The expression for `import.meta.filename` or `import.meta.dirname` (`which` names the last word)
+/// that the target knows; imports what it calls.
+std::string path_text(Planner& planner, std::string_view which);
 /// `exports = f;` exports nothing: declares the variable that it is from there on, if there is one.
 void plan_local_exports(Planner& planner);
 /// When all else is decided: one import a module, and no other statement between imports.

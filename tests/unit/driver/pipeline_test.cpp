@@ -8,8 +8,9 @@ namespace esmigrate {
 namespace {
 
 Conversion convert(const FileSystem& files, std::vector<std::string> paths = {"."},
-                   unsigned jobs = 1) {
+                   unsigned jobs = 1, LinkOptions link = {}) {
   Options options;
+  options.link = link;
   options.paths = std::move(paths);
   options.working_directory = "/p";
   options.jobs = jobs;
@@ -49,6 +50,46 @@ TEST_CASE("a project is converted with its package.json", "[driver]") {
         "import { a } from './lib/index.js';\nconsole.log(a);\n");
   REQUIRE(conversion.packages.size() == 1);
   CHECK(conversion.packages[0].new_text == "{\n  \"name\": \"p\",\n  \"type\": \"module\"\n}\n");
+}
+
+TEST_CASE("the target says how JSON is loaded", "[driver]") {
+  MemoryFileSystem files;
+  files.add_file("/p/package.json", "{}");
+  files.add_file("/p/d.json", "{}");
+  files.add_file("/p/a.js", "const d = require('./d.json');\nconsole.log(d);\n");
+  const auto text = [&](LinkOptions::Target target) {
+    LinkOptions link;
+    link.target = target;
+    return file_at(convert(files, {"."}, 1, link), "a.js").text;
+  };
+  CHECK(text(LinkOptions::Target::Node) ==
+        "import d from './d.json' with { type: 'json' };\nconsole.log(d);\n");
+  CHECK(text(LinkOptions::Target::Bundler) == "import d from './d.json';\nconsole.log(d);\n");
+  CHECK(text(LinkOptions::Target::OlderNode).find("createRequire") != std::string::npos);
+}
+
+TEST_CASE("what an older Node may have to require stays CommonJS", "[driver]") {
+  MemoryFileSystem files;
+  files.add_file("/p/package.json", "{ \"name\": \"p\", \"main\": \"index.js\" }");
+  files.add_file("/p/index.js", "exports.a = require('./inner').a;\n");
+  files.add_file("/p/inner.js", "exports.a = 1;\n");
+  LinkOptions link;
+  link.target = LinkOptions::Target::OlderNode;
+  CHECK(kinds(convert(files, {"."}, 1, link)) ==
+        std::vector<std::string>{"index.js stays-commonjs", "inner.js stays-commonjs"});
+  link.keep_compat = false;
+  CHECK(kinds(convert(files, {"."}, 1, link)).empty());
+}
+
+TEST_CASE("a module for an older Node takes along what still requires it", "[driver]") {
+  MemoryFileSystem files;
+  files.add_file("/p/package.json", "{ \"private\": true }");
+  files.add_file("/p/main.js", "console.log(require('./inner').a);\n");
+  files.add_file("/p/inner.js", "exports.a = 1;\n");
+  LinkOptions link;
+  link.target = LinkOptions::Target::OlderNode;
+  const Conversion conversion = convert(files, {"inner.js"}, 1, link);
+  CHECK(file_at(conversion, "main.js").text.find("import ") == 0);
 }
 
 TEST_CASE("the package.json of a single file is left alone", "[driver]") {

@@ -1,0 +1,38 @@
+// Where the module's own path comes from. `import.meta.filename` came with Node 20.11 (Node
+// documentation, "Modules: ECMAScript modules"); before it, the URL has to be taken apart. Imported
+// functions do that in place: declarations at the head would not be there yet where a cycle calls
+// into the module early.
+#include "plan/planner.h"
+
+namespace esmigrate {
+
+/// `import { exported } from builtin` with a fresh local name, which comes back.
+static std::string import_helper(Planner& planner, std::string_view builtin,
+                                 std::string_view exported) {
+  const std::string local = planner.names.fresh(exported);
+  const std::string name(exported);
+  const ByteRange place{planner.places.imports, planner.places.imports};
+  Action& action = planner.add(ActionKind::ImportInserted, place, "the target has no shorter way");
+  ActionPart part;
+  part.kind = ActionPart::Kind::Import;
+  part.specifier = (planner.in.options.node_protocol ? "node:" : "") + std::string(builtin);
+  part.text = "{ " + (local == name ? name : name + " as " + local) + " }";
+  action.parts.push_back(std::move(part));
+  action.order = kHelperImportOrder + (planner.path_function.empty() ? 0 : 1);
+  planner.has_module_syntax = true;
+  return local;
+}
+
+std::string path_text(Planner& planner, std::string_view which) {
+  if (planner.in.options.target == LinkOptions::Target::Node)
+    return "import.meta." + std::string(which);
+  if (planner.path_function.empty())
+    planner.path_function = import_helper(planner, "url", "fileURLToPath");
+  const std::string path = planner.path_function + "(import.meta.url)";
+  if (which == "filename") return path;
+  if (planner.directory_function.empty())
+    planner.directory_function = import_helper(planner, "path", "dirname");
+  return planner.directory_function + "(" + path + ")";
+}
+
+}  // namespace esmigrate

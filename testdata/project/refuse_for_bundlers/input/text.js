@@ -1,0 +1,3 @@
+console.log('text loads');
+
+exports.text = 'some text';

@@ -1,0 +1,9 @@
+import { greet } from './greet.mjs';
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+export default function loud(name) {
+  // Loaded when it is needed.
+  const { shout } = require('./shout');
+  return shout(greet(name));
+}

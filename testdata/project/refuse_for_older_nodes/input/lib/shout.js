@@ -1,0 +1,3 @@
+console.log('shout loads');
+
+exports.shout = text => text.toUpperCase();

@@ -1,0 +1,3 @@
+const { trim } = require('../lib/trim');
+
+exports.title = () => trim(' first ');
