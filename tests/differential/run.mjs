@@ -17,7 +17,7 @@ import { Session } from './session.mjs';
 
 const usage =
   'run.mjs --bin PATH [--count N] [--seed S] [--profile plain|mix|dynamic|timing|all] [--jobs N] [--keep DIR] [--reduce N]\n' +
-  '       [--again] [--min-share PERCENT] [--max-failures N] [--crosscheck N] [--print]';
+  '       [--again] [--min-share PERCENT] [--max-failures N] [--crosscheck N] [--target T] [--print]';
 const flags = readFlags(
   process.argv.slice(2),
   {
@@ -32,6 +32,7 @@ const flags = readFlags(
     'min-share': 0,
     'max-failures': 50,
     crosscheck: 200,
+    target: '',
     print: false,
   },
   usage,
@@ -54,6 +55,7 @@ if (!flags.bin || !fs.existsSync(flags.bin) || !['all', ...profileNames].include
   process.exit(2);
 }
 
+if (flags.target) process.env.ESMIGRATE_TARGET = flags.target;
 const temp = makeTempDir('differential');
 const checkers = Array.from(
   { length: flags.jobs },

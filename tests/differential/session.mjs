@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeOptions } from '../support/program.mjs';
 
 const kChild = fileURLToPath(new URL('session_child.cjs', import.meta.url));
 const kMaxPrograms = 400; // modules are never unloaded
@@ -38,7 +39,7 @@ export class Session {
     this.close();
     this.#served = 0;
     this.#received = '';
-    const env = { ...process.env, NODE_NO_WARNINGS: '1', NODE_OPTIONS: '' };
+    const env = { ...process.env, NODE_NO_WARNINGS: '1', NODE_OPTIONS: nodeOptions() };
     const child = spawn(process.execPath, [kChild], { stdio: ['pipe', 'ignore', 'ignore', 'pipe'], env });
     child.stdin.on('error', () => {});
     child.stdio[3].on('data', (chunk) => {

@@ -13,6 +13,7 @@ const kExitMeaning = { 3: 'a bug in the converter', null: 'did not start or was 
 export function convertDirectory(bin, { cwd, input = 'input', out, args = [], timeout = 60_000 }) {
   const paths = args.filter((arg) => !arg.startsWith('-'));
   const options = args.filter((arg) => arg.startsWith('-'));
+  if (process.env.ESMIGRATE_TARGET) options.push(`--target=${process.env.ESMIGRATE_TARGET}`);
   const output = out === null ? [] : ['-o', out];
   return run(path.resolve(bin), [...options, ...output, ...(paths.length ? paths : [input])], { cwd, timeout });
 }

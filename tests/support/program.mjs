@@ -9,13 +9,18 @@ import { lineDiff } from './text_diff.mjs';
 const kRecorder = fileURLToPath(new URL('record_error.cjs', import.meta.url));
 let serial = 0;
 
+/** For programs under test: nothing of the caller's own, but `--target node18` is tried without `require` of modules. */
+export function nodeOptions() {
+  return process.env.ESMIGRATE_TARGET === 'node18' ? '--no-experimental-require-module' : '';
+}
+
 /**
  * Runs `node entry` with `dir` as working directory. Gives `{ stdout, code, errorName, stderr, timedOut }`;
  * the directory's own path in what was printed reads `<root>`, so that copies in different places compare.
  */
 export async function runProgram(dir, entry, { args = [], timeout = 20_000 } = {}) {
   const errorFile = `${dir}.error-${process.pid}-${serial++}`;
-  const env = { ...process.env, ESMIGRATE_ERROR_FILE: errorFile, NODE_NO_WARNINGS: '1', NODE_OPTIONS: '' };
+  const env = { ...process.env, ESMIGRATE_ERROR_FILE: errorFile, NODE_NO_WARNINGS: '1', NODE_OPTIONS: nodeOptions() };
   const done = await run(process.execPath, ['--require', kRecorder, entry, ...args], { cwd: dir, env, timeout });
   let errorName = null;
   if (fs.existsSync(errorFile)) {
