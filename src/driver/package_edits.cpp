@@ -58,25 +58,6 @@ std::optional<PackageType> wanted_type(const PackageForms& forms, std::string_vi
   return std::nullopt;
 }
 
-std::vector<const ConvertedFile*> renamed_files(const std::vector<ConvertedFile>& files) {
-  std::vector<const ConvertedFile*> renamed;
-  for (const ConvertedFile& file : files) {
-    if (file.is_renamed()) renamed.push_back(&file);
-  }
-  return renamed;
-}
-
-std::map<std::string, std::string, std::less<>> renamed_below(
-    const std::string& directory, const std::vector<const ConvertedFile*>& files) {
-  std::map<std::string, std::string, std::less<>> renamed;
-  const std::size_t prefix = directory == "/" ? 1 : directory.size() + 1;
-  for (const ConvertedFile* file : files) {
-    if (!is_inside(file->old_path, directory)) continue;
-    renamed.emplace(file->old_path.substr(prefix), file->new_path.substr(prefix));
-  }
-  return renamed;
-}
-
 /// Whether the run touches a module that the package.json rules or may name.
 bool has_changes(const PackageFile& package, const FileList& list,
                  const std::vector<ConvertedFile>& files) {
@@ -97,18 +78,28 @@ std::string apply_edits(std::string_view text, const std::vector<Edit>& edits) {
 
 }  // namespace
 
+std::map<std::string, std::string, std::less<>> renamed_below(
+    const std::string& directory, const std::vector<ConvertedFile>& files) {
+  std::map<std::string, std::string, std::less<>> renamed;
+  const std::size_t prefix = directory == "/" ? 1 : directory.size() + 1;
+  for (const ConvertedFile& file : files) {
+    if (!file.is_renamed() || !is_inside(file.old_path, directory)) continue;
+    renamed.emplace(file.old_path.substr(prefix), file.new_path.substr(prefix));
+  }
+  return renamed;
+}
+
 std::vector<ConvertedPackage> edit_packages(const FileList& list,
                                             const std::vector<ConvertedFile>& files) {
   const FormsByPackage all_forms = forms_by_package(list, files);
-  const std::vector<const ConvertedFile*> renamed = renamed_files(files);
   std::vector<ConvertedPackage> packages;
   for (const PackageFile& package : list.packages) {
     if (package.role == FileRole::Excluded) continue;
     if (package.role != FileRole::Requested && !has_changes(package, list, files)) continue;
     const auto found = all_forms.find(package.directory);
     const PackageForms forms = found == all_forms.end() ? PackageForms{} : found->second;
-    const auto edits = edit_package_json({package.text, wanted_type(forms, package.text),
-                                          renamed_below(package.directory, renamed)});
+    const auto edits = edit_package_json(
+        {package.text, wanted_type(forms, package.text), renamed_below(package.directory, files)});
     if (!edits || edits->empty()) continue;
     std::string text = apply_edits(package.text, *edits);
     if (text == package.text) continue;

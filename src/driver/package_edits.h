@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "esmigrate/driver/pipeline.h"
@@ -11,5 +13,9 @@ namespace esmigrate {
 /// alone.
 std::vector<ConvertedPackage> edit_packages(const FileList& list,
                                             const std::vector<ConvertedFile>& files);
+
+/// Renamed files below a directory, old to new, both relative to it.
+std::map<std::string, std::string, std::less<>> renamed_below(
+    const std::string& directory, const std::vector<ConvertedFile>& files);
 
 }  // namespace esmigrate

@@ -12,6 +12,7 @@
 #include "driver/package_edits.h"
 #include "driver/parallel.h"
 #include "driver/read_program.h"
+#include "driver/setting_edits.h"
 #include "driver/stage_output.h"
 #include "driver/stopwatch.h"
 
@@ -76,6 +77,8 @@ class Run {
     restore_originals(read);
     // From here on every text is final.
     out_.packages = edit_packages(out_.list, out_.files);
+    for (ConvertedPackage& settings : edit_settings(out_.list, files_, out_.files))
+      out_.packages.push_back(std::move(settings));
     return finish();
   }
 

@@ -4,6 +4,7 @@
 
 #include "esmigrate/source/path.h"
 #include "link/linker.h"
+#include "link/tool_modules.h"
 
 namespace esmigrate {
 
@@ -102,6 +103,8 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
   for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
     const FileId target{raw};
     if (target == from || facts(target) == nullptr) continue;
+    // Its tool knows the new name, and a program that loads it says the old one somewhere.
+    if (is_commonjs_config(base_name(in_.files[target].listed->path))) continue;
     make_requirable(target, from, place);
   }
 }

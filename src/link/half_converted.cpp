@@ -20,16 +20,18 @@ namespace esmigrate {
 void Linker::settle() {
   each_module([this](FileId id) {
     module(id).is_settled_now = in_.files[id].listed->role == FileRole::Requested;
-    // A file that stays CommonJS gets its new name when it is asked for.
-    if (!module(id).is_settled_now) module(id).output_path = in_.files[id].listed->path;
   });
-  if (in_.options.is_single_text) return;
-  for (bool grows = true; grows;) {
+  for (bool grows = !in_.options.is_single_text; grows;) {
     grows = false;
     each_module([&](FileId id) {
       if (is_converted_now(module(id))) grows |= take_along(id);
     });
   }
+  each_module([this](FileId id) {
+    // A file gets its new name when it is asked for, or goes along.
+    if (!module(id).is_settled_now) module(id).output_path = in_.files[id].listed->path;
+  });
+  if (in_.options.is_single_text) return;
   each_module([this](FileId id) { module(id).has_interim_export = needs_interim_export(id); });
 }
 

@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "esmigrate/source/path.h"
 #include "link/linker.h"
 #include "link/public_modules.h"
+#include "link/tool_modules.h"
 
 namespace esmigrate {
 
@@ -19,6 +21,7 @@ const OwnExportNames* Linker::known_names(const std::string& path) const {
 LinkedProgram Linker::run() {
   start();
   for (const FileId id : public_modules(in_, graph_)) open_to_the_world(id);
+  for (const FileId id : modules_of_tools(in_, graph_)) open_to_the_world(id);
   for (const FileId id : in_.forced_commonjs) {
     demote(id, ModuleForm::CommonJs, {"its conversion failed its own checks", id, {}},
            DiagnosticKind::StaysCommonJs);
@@ -89,7 +92,8 @@ void Linker::start_module(FileId id, ModuleInterface& interface) {
   LocalForm local = local_form(*facts(id));
   // What was not asked for counts as if it had been: what a module becomes must not depend on the
   // order in which a project is converted.
-  if (is_declared_commonjs(listed) || listed.role == FileRole::Excluded) {
+  if (is_declared_commonjs(listed) || listed.role == FileRole::Excluded ||
+      (is_commonjs_config(base_name(listed.path)) && !in_.options.is_single_text)) {
     local = LocalForm{};
     local.form = ModuleForm::CommonJs;
     is_left_alone_.insert(id.raw);

@@ -90,7 +90,8 @@ static std::string unmatched_files(const RenamedFiles& renamed, std::string_view
   return out;
 }
 
-std::optional<std::string> follow_command(const RenamedFiles& renamed, std::string_view command) {
+static std::optional<std::string> follow_words(const RenamedFiles& renamed,
+                                               std::string_view command, bool with_globs) {
   std::string out;
   std::size_t copied = 0;
   std::string_view previous;
@@ -104,7 +105,7 @@ std::optional<std::string> follow_command(const RenamedFiles& renamed, std::stri
       out += *followed;
       copied = word.end;
       is_changed = true;
-    } else if (text.find('*') != std::string_view::npos && !is_glued &&
+    } else if (with_globs && text.find('*') != std::string_view::npos && !is_glued &&
                !previous.starts_with("-")) {
       // A closing quote, which JSON may have escaped, stands before the next word.
       std::size_t end = word.end;
@@ -123,6 +124,14 @@ std::optional<std::string> follow_command(const RenamedFiles& renamed, std::stri
   if (!is_changed) return std::nullopt;
   out += command.substr(copied);
   return out;
+}
+
+std::optional<std::string> follow_command(const RenamedFiles& renamed, std::string_view command) {
+  return follow_words(renamed, command, true);
+}
+
+std::optional<std::string> follow_settings(const RenamedFiles& renamed, std::string_view text) {
+  return follow_words(renamed, text, false);
 }
 
 }  // namespace esmigrate

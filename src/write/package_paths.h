@@ -30,6 +30,9 @@ std::optional<std::string> follow_path(const RenamedFiles& renamed, std::string_
 ///     mocha -r test/setup.cjs && node . lib/*.js lib/a.cjs
 std::optional<std::string> follow_command(const RenamedFiles& renamed, std::string_view command);
 
+/// The same for the text of a settings file, JSON or YAML: patterns in it stay as they are.
+std::optional<std::string> follow_settings(const RenamedFiles& renamed, std::string_view text);
+
 /// Whether an entry of "files" takes `path` into the package.
 bool files_entry_covers(std::string_view entry, std::string_view path);
 

@@ -46,7 +46,7 @@ const kKnownGaps = new Set([
 
 /** A file as it is called now: an earlier step may have renamed it. */
 const currentName = (dir, file) =>
-  [file, file.replace(/\.js$/, '.cjs')].find((name) => fs.existsSync(path.join(dir, name)));
+  [file, file.replace(/\.js$/, '.cjs'), file.replace(/\.js$/, '.mjs')].find((name) => fs.existsSync(path.join(dir, name)));
 
 const isScript = (name) => /\.jsx?$/.test(name) || /(^|\/)[^.]+$/.test(name);
 

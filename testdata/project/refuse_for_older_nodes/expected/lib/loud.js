@@ -1,9 +1,9 @@
-import { greet } from './greet.mjs';
+import { greet } from './greet.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
 export default function loud(name) {
   // Loaded when it is needed.
-  const { shout } = require('./shout');
+  const { shout } = require('./shout.cjs');
   return shout(greet(name));
 }

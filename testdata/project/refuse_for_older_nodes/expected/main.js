@@ -1,7 +1,7 @@
 import fs from 'fs';
 import path, { dirname } from 'path';
-import { greet } from './lib/greet.mjs';
-import loud from './lib/loud.mjs';
+import { greet } from './lib/greet.js';
+import loud from './lib/loud.js';
 import { fileURLToPath } from 'url';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
@@ -15,10 +15,9 @@ function isMain() {
 }
 const settings = require('./settings.json');
 
-// Which plugins there are only a run tells.
-const plugins = fs.readdirSync(path.join(dirname(fileURLToPath(import.meta.url)), 'plugins')).map(name => require('./plugins/' + name));
+const files = fs.readdirSync(path.join(dirname(fileURLToPath(import.meta.url)), 'lib')).length;
 
-console.log(greet(settings.name), loud('Ann'), plugins.map(plugin => plugin.title()));
+console.log(greet(settings.name), loud('Ann'), files);
 console.log(path.basename(dirname(fileURLToPath(import.meta.url))) === path.basename(path.dirname(fileURLToPath(import.meta.url))));
 
 if (isMain()) console.log('run directly');

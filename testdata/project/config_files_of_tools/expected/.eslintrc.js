@@ -1,5 +1,0 @@
-const eslintrc = {
-  root: true,
-  rules: { 'no-var': 'error' },
-};
-export { eslintrc as default, eslintrc as 'module.exports' };

@@ -1,2 +1,0 @@
-const prettierrc = { semi: true };
-export { prettierrc as default, prettierrc as 'module.exports' };

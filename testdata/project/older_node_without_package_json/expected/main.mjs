@@ -1,0 +1,3 @@
+import { area } from './shapes.mjs';
+
+console.log(area(2));

@@ -1,1 +1,0 @@
-exports.trim = text => text.trim();

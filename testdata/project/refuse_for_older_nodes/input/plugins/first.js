@@ -1,3 +1,0 @@
-const { trim } = require('../lib/trim');
-
-exports.title = () => trim(' first ');

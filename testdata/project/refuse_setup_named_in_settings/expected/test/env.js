@@ -1,0 +1,2 @@
+const env = { env: 'test' };
+export { env as default, env as 'module.exports' };
