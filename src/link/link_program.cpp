@@ -51,6 +51,7 @@ LinkedProgram Linker::run() {
   follow_resolves();
   follow_dynamic_imports();
   choose_public_names();
+  serve_jest();
   report();
   return std::move(out_);
 }

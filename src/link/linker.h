@@ -128,6 +128,11 @@ class Linker {
   Because cycle_reason(FileId id);
   bool calls_into_cycle(FileId id) const;
 
+  // jest.cpp
+  /// Marks what has to import `jest`, and says how jest runs what becomes of the package.
+  void serve_jest();
+  void serve_jest(const PackageFile& package);
+
   // older_targets.cpp
   /// Whether `require` gives ES modules where the result will run.
   bool can_require_modules() const { return in_.options.target == LinkOptions::Target::Node; }

@@ -267,6 +267,7 @@ static void plan_esm(Planner& planner) {
   plan_requires(planner);
   plan_resolves(planner);
   plan_variables(planner);
+  if (planner.interface.needs_jest) import_helper(planner, "{ jest }", "@jest/globals");
   switch (planner.interface.form) {
     case ModuleForm::Named:
       planner.interface.is_literal_named ? plan_literal_exports(planner)

@@ -2,24 +2,36 @@
 // documentation, "Modules: ECMAScript modules"); before it, the URL has to be taken apart. Imported
 // functions do that in place: declarations at the head would not be there yet where a cycle calls
 // into the module early.
+#include <algorithm>
+
 #include "plan/planner.h"
 
 namespace esmigrate {
 
-/// `import { exported } from builtin` with a fresh local name, which comes back.
-static std::string import_helper(Planner& planner, std::string_view builtin,
-                                 std::string_view exported) {
-  const std::string local = planner.names.fresh(exported);
-  const std::string name(exported);
+void import_helper(Planner& planner, std::string clause, std::string specifier) {
   const ByteRange place{planner.places.imports, planner.places.imports};
-  Action& action = planner.add(ActionKind::ImportInserted, place, "the target has no shorter way");
+  const auto inserted = std::count_if(
+      planner.plan.actions.begin(), planner.plan.actions.end(), [place](const Action& action) {
+        return action.kind == ActionKind::ImportInserted && action.range == place;
+      });
+  Action& action =
+      planner.add(ActionKind::ImportInserted, place, "what was there without an import is needed");
   ActionPart part;
   part.kind = ActionPart::Kind::Import;
-  part.specifier = (planner.in.options.node_protocol ? "node:" : "") + std::string(builtin);
-  part.text = "{ " + (local == name ? name : name + " as " + local) + " }";
+  part.specifier = std::move(specifier);
+  part.text = std::move(clause);
   action.parts.push_back(std::move(part));
-  action.order = kHelperImportOrder + (planner.path_function.empty() ? 0 : 1);
+  action.order = kHelperImportOrder + static_cast<std::int32_t>(inserted);
   planner.has_module_syntax = true;
+}
+
+/// `import { exported } from builtin` with a fresh local name, which comes back.
+static std::string import_builtin(Planner& planner, std::string_view builtin,
+                                  std::string_view exported) {
+  const std::string local = planner.names.fresh(exported);
+  const std::string name(exported);
+  import_helper(planner, "{ " + (local == name ? name : name + " as " + local) + " }",
+                (planner.in.options.node_protocol ? "node:" : "") + std::string(builtin));
   return local;
 }
 
@@ -27,11 +39,11 @@ std::string path_text(Planner& planner, std::string_view which) {
   if (planner.in.options.target == LinkOptions::Target::Node)
     return "import.meta." + std::string(which);
   if (planner.path_function.empty())
-    planner.path_function = import_helper(planner, "url", "fileURLToPath");
+    planner.path_function = import_builtin(planner, "url", "fileURLToPath");
   const std::string path = planner.path_function + "(import.meta.url)";
   if (which == "filename") return path;
   if (planner.directory_function.empty())
-    planner.directory_function = import_helper(planner, "path", "dirname");
+    planner.directory_function = import_builtin(planner, "path", "dirname");
   return planner.directory_function + "(" + path + ")";
 }
 

@@ -66,7 +66,7 @@ struct Planner {
 // The order of what is inserted at one place of the head: imports, createRequire, the main check,
 // the exports object, statements that stood between imports.
 constexpr std::int32_t kFirstImportOrder = -100000;
-constexpr std::int32_t kHelperImportOrder = -20;
+constexpr std::int32_t kHelperImportOrder = -50000;
 constexpr std::int32_t kCreateRequireOrder = -10;
 constexpr std::int32_t kMainCheckOrder = -4;
 constexpr std::int32_t kLocalObjectOrder = -2;
@@ -96,6 +96,8 @@ void plan_variables(Planner& planner);
 /// The expression for `import.meta.filename` or `import.meta.dirname` (`which` names the last word)
 /// that the target knows; imports what it calls.
 std::string path_text(Planner& planner, std::string_view which);
+/// Adds `import clause from 'specifier'` for what the module needs from now on.
+void import_helper(Planner& planner, std::string clause, std::string specifier);
 /// `exports = f;` exports nothing: declares the variable that it is from there on, if there is one.
 void plan_local_exports(Planner& planner);
 /// When all else is decided: one import a module, and no other statement between imports.
