@@ -1,10 +1,10 @@
 // Named exports of a module that fills the loader's own object. Each name gets one of these
 // spellings:
 //
-//     exports.a = 1            export const a = 1          written once, at top level, not seen
-//     before exports.f = function(){} export function f() {}      likewise, a function exports.g =
-//     g            export { g }                the value is a variable that never changes again if
-//     (x) exports.h = 1     export let h; if (x) h = 1  everything else
+// - `exports.a = 1` -> `export const a = 1`: written once, at the top level, not seen before;
+// - `exports.f = function () {}` -> `export function f() {}`: likewise, a function;
+// - `exports.g = g` -> `export { g }`: the value is a variable that never changes again;
+// - `if (x) exports.h = 1` -> `export let h; if (x) h = 1`: everything else.
 //
 // `var` takes the place of `const` and `let` where code may look at the export before it is
 // written: a property reads as undefined then, and so does `var`.
@@ -12,6 +12,7 @@
 #include <map>
 
 #include "esmigrate/syntax/walk.h"
+#include "plan/export_references.h"
 #include "plan/planner.h"
 
 namespace esmigrate {
@@ -48,7 +49,7 @@ class NamedPlanner {
       p_.export_name(name.name);
     }
     replace_unknown_reads();
-    drop_aliases();
+    drop_aliases(p_);
     plan_local_exports(p_);
     if (p_.interface.has_default &&
         std::none_of(names_.begin(), names_.end(),
@@ -493,29 +494,9 @@ class NamedPlanner {
   void replace_references(const NameUses& name) {
     for (const ExportUse* use : name.writes) {
       const bool is_marked = std::find(marked_.begin(), marked_.end(), use) != marked_.end();
-      if (!is_declared_by(*use) && !is_marked) reference(*use, name.local);
+      if (!is_declared_by(*use) && !is_marked) refer_to_export(p_, *use, name.local);
     }
-    for (const ExportUse* use : name.reads) reference(*use, name.local);
-  }
-
-  void reference(const ExportUse& use, const std::string& local) {
-    p_.add(ActionKind::ExportReference, {key_before(use.range.begin, local), use.range.end}, "")
-        .local = local;
-  }
-
-  /// `{ name: exports.name }` reads `{ name }`: where the key begins, else `at`.
-  std::uint32_t key_before(std::uint32_t at, std::string_view local) const {
-    const std::string_view before = p_.source.substr(0, at);
-    const std::size_t colon = before.find_last_not_of(" ");
-    if (colon == std::string_view::npos || before[colon] != ':') return at;
-    const std::string_view key = before.substr(0, colon);
-    if (!key.ends_with(local)) return at;
-    const std::string_view open = key.substr(0, key.size() - local.size());
-    const std::size_t brace = open.find_last_not_of(" \t\r\n");
-    if (brace == std::string_view::npos || (open[brace] != '{' && open[brace] != ',')) return at;
-    const std::string_view line = open.substr(open.find_last_of('\n') + 1);
-    if (line.find("case ") != std::string_view::npos) return at;  // `case a, name: exports.name`
-    return static_cast<std::uint32_t>(open.size());
+    for (const ExportUse* use : name.reads) refer_to_export(p_, *use, name.local);
   }
 
   /// Names that nobody ever writes read as undefined.
@@ -524,30 +505,7 @@ class NamedPlanner {
       if (!on_exports(use) || is_write(use) || use.name.empty()) continue;
       const bool known = std::any_of(names_.begin(), names_.end(),
                                      [&](const NameUses& n) { return n.name == use.name; });
-      if (!known) reference(use, "undefined");
-    }
-  }
-
-  static bool is_dispensable(const ModuleFacts::AliasDeclaration& alias) {
-    return alias.is_plain && !alias.value.has_site();
-  }
-
-  void drop_aliases() {
-    const auto& aliases = p_.facts.aliases;
-    for (const ModuleFacts::AliasDeclaration& alias : aliases) {
-      if (!is_dispensable(alias)) continue;
-      const auto is_beside = [&](const ModuleFacts::AliasDeclaration& other) {
-        return is_dispensable(other) && other.declaration_range == alias.declaration_range;
-      };
-      if (std::count_if(aliases.begin(), aliases.end(), is_beside) == alias.declarator_count) {
-        if (&*std::find_if(aliases.begin(), aliases.end(), is_beside) == &alias)
-          p_.add(ActionKind::DropStatement, alias.declaration_range,
-                 "its uses name the exports directly");
-      } else {
-        Action& action = p_.add(ActionKind::ExportReference, alias.value_range,
-                                "nothing is left that it could name");
-        action.local = "undefined";
-      }
+      if (!known) refer_to_export(p_, use, "undefined");
     }
   }
 
