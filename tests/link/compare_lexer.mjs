@@ -15,14 +15,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { readFlags } from '../support/flags.mjs';
+import { installPopularPackages, installedNames } from '../support/popular_packages.mjs';
 import { makeTempDir } from '../support/temp.mjs';
 import { randomSources } from './random_sources.mjs';
 
-const packages = `express lodash react react-dom vue @babel/core webpack eslint typescript rollup aws-sdk@2 rxjs moment
-  chalk@4 yargs commander glob semver uuid axios debug async bluebird underscore ramda immutable mocha chai@4 sinon tape
-  ava@6 jest-cli prettier graphql pg mysql2 mongoose redis ws socket.io koa fastify hapi passport nodemailer handlebars
-  pug ejs marked cheerio jsdom winston pino dotenv inquirer@8 ora@5 shelljs rimraf mkdirp minimist node-fetch@2 core-js`
-  .split(/\s+/);
 const maxFileSize = 8 << 20;
 
 const flags = readFlags(process.argv.slice(2),
@@ -102,10 +98,7 @@ function namesInNode(file) {
 }
 
 async function comparePackages(dir) {
-  const modules = path.join(dir, 'node_modules');
-  const names = fs.readdirSync(modules).filter((name) => !name.startsWith('.'))
-    .flatMap((name) => (name.startsWith('@') ? fs.readdirSync(path.join(modules, name)).map((rest) => `${name}/${rest}`)
-      : [name]));
+  const names = installedNames(dir);
   // Node resolves them, from a file that stands beside node_modules.
   const resolver = path.join(dir, 'resolve.mjs');
   fs.writeFileSync(resolver, `const found = [];
@@ -143,9 +136,7 @@ if (flags.installed || flags.dir) {
   let { dir } = flags;
   if (!dir) {
     dir = makeTempDir('lexer');
-    fs.writeFileSync(path.join(dir, 'package.json'), '{ "private": true }\n');
-    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps',
-      '--loglevel=error', ...packages], { cwd: dir, stdio: 'inherit' });
+    installPopularPackages(dir);
   }
   compareFiles(path.join(dir, 'node_modules'));
   await comparePackages(dir);
