@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "esmigrate/source/path.h"
 #include "esmigrate/support/json.h"
 #include "link/linker.h"
 
@@ -36,8 +35,10 @@ static bool is_jest_test(std::string_view path) {
 void Linker::serve_jest(const PackageFile& package) {
   bool has_modules = false;
   FileId unfound;
-  each_module([&](FileId id) {
-    if (!is_inside(in_.files[id].listed->path, package.directory)) return;
+  const IndexRange inside = files_below(in_.list, package.directory);
+  for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
+    const FileId id{raw};
+    if (facts(id) == nullptr) continue;
     const std::string& path = in_.files[id].listed->path;
     if (is_converted_now(module(id))) {
       has_modules = true;
@@ -45,7 +46,7 @@ void Linker::serve_jest(const PackageFile& package) {
     } else if (stays_commonjs(id) && is_jest_test(path) && module(id).output_path != path) {
       unfound = id;
     }
-  });
+  }
   const auto warn = [&](std::string text) {
     out_.diagnostics.push_back(
         {DiagnosticKind::JestSettings, {}, {}, {std::move(text)}, {}, package.shown_path});

@@ -30,35 +30,13 @@ bool is_config_name(std::string_view name) {
          stem.find(".conf.") != std::string_view::npos || stem.ends_with(".conf");
 }
 
-/// A member of a package.json that neither npm nor Node nor bundlers read.
+/// A member of a package.json in which a tool keeps what would be its configuration file.
 bool is_for_a_tool(std::string_view member) {
-  static constexpr std::array<std::string_view, 26> kOthers = {"name",
-                                                               "version",
-                                                               "description",
-                                                               "keywords",
-                                                               "homepage",
-                                                               "bugs",
-                                                               "license",
-                                                               "author",
-                                                               "main",
-                                                               "exports",
-                                                               "imports",
-                                                               "bin",
-                                                               "man",
-                                                               "files",
-                                                               "directories",
-                                                               "repository",
-                                                               "scripts",
-                                                               "dependencies",
-                                                               "devDependencies",
-                                                               "peerDependencies",
-                                                               "engines",
-                                                               "optionalDependencies",
-                                                               "publishConfig",
-                                                               "workspaces",
-                                                               "browser",
-                                                               "module"};
-  return std::find(kOthers.begin(), kOthers.end(), member) == kOthers.end();
+  static constexpr std::array<std::string_view, 16> kTools = {
+      "jest",        "mocha",    "ava",        "nyc",     "c8",         "tap",
+      "babel",       "prettier", "stylelint",  "release", "commitlint", "eslintConfig",
+      "lint-staged", "postcss",  "browserify", "config"};
+  return std::find(kTools.begin(), kTools.end(), member) != kTools.end();
 }
 
 class ToolModules {
@@ -84,8 +62,7 @@ class ToolModules {
     const JsonId root = parsed->root();
     if (!parsed->is(root, JsonKind::Object)) return;
     for (const JsonChild& member : (*parsed)[root].children) {
-      const std::string_view quoted = text_at(package.text, member.key_range);
-      if (is_for_a_tool(quoted.substr(1, quoted.size() - 2)))
+      if (is_for_a_tool(parsed->key_of(member)))
         add_strings(*parsed, member.value, package.directory);
     }
   }
