@@ -17,6 +17,7 @@ static bool has_insertion(const TransformInput& in, std::uint32_t begin, std::ui
 
 std::vector<Edit> drop_statement(const TransformInput& in) {
   std::vector<Edit> edits;
+  std::uint32_t gone_behind_blank = 0;  // where the statements end that left nothing of their block
   for (const Action& action : in.plan.actions) {
     if (action.kind == ActionKind::StatementMoved) {
       edits.push_back(head_line(in, action, action.local, kName));
@@ -29,11 +30,12 @@ std::vector<Edit> drop_statement(const TransformInput& in) {
     if (had_line) {
       // One of the blank lines around it goes as well.
       const std::string_view rest = in.source.substr(range.end);
-      const bool blank_before = range.begin == 0 ||
+      const bool blank_before = range.begin == gone_behind_blank ||
                                 in.source.substr(0, range.begin).ends_with("\n\n") ||
                                 in.source.substr(0, range.begin).ends_with("\n\r\n") ||
                                 action.kind == ActionKind::DropDirective;
       const std::uint32_t end = range.end;
+      if (blank_before) gone_behind_blank = end;
       if (blank_before && rest.starts_with("\r\n")) {
         range.end += 2;
       } else if (blank_before && rest.starts_with("\n")) {

@@ -1,4 +1,3 @@
-
 const _e = 'e';
 export { _e as e };
 const _self = 'self';
