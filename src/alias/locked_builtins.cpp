@@ -59,7 +59,8 @@ std::span<const Name> read_only_properties(Name maker) {
   if (maker == "os") return kOfOs;
   if (maker == "fs" || maker == "buffer" || maker == "crypto") return kOfModule;
   const bool has_bytes = maker.ends_with("Array") && maker != "Array";
-  if (maker == "Buffer" || maker == "ArrayBuffer" || has_bytes) return kOfBuffer;
+  if (maker == "Buffer" || maker == "ArrayBuffer" || maker == "DataView" || has_bytes)
+    return kOfBuffer;
   return {};
 }
 
@@ -73,8 +74,15 @@ bool is_builtin_constant(Name path, Name name) {
     return name == "undefined" || name == "NaN" || name == "Infinity" || name == "crypto";
   if (path == "process") return is_one_of(name, kOfProcess);
   if (path == "process.versions") return true;
-  if (!is_one_of(path, kConstructors)) return false;
-  if (name == "prototype" || path == "Symbol") return true;
+  if (name == "prototype")
+    return is_one_of(path, kConstructors) || path.ends_with("Error") || path.ends_with("Array");
+  if (path == "Symbol") return true;
+  if (path.ends_with(".prototype")) {
+    // Getters all of them.
+    const auto getters = read_only_properties(path.substr(0, path.find('.')));
+    return path != "Function.prototype" && path != "String.prototype" &&
+           std::find(getters.begin(), getters.end(), name) != getters.end();
+  }
   return path == "Number" && (name.starts_with("MAX_") || name.starts_with("MIN_") ||
                               name == "NaN" || name == "EPSILON" || name.ends_with("_INFINITY"));
 }

@@ -29,6 +29,12 @@ static bool is_locking(NodeRef descriptor) {
 
 bool Locks::locks(const std::optional<std::string>& name, bool is_delete) const {
   if (all || (name && (is_delete ? kept : properties).contains(*name))) return true;
+  if (!name && is_explicit) {
+    // It may be any of them. The mark of compiled modules is what nobody writes that way.
+    for (const std::string& each : is_delete ? kept : properties) {
+      if (each != "__esModule") return true;
+    }
+  }
   return (elements || (is_delete && kept_elements)) && (!name || is_index(*name));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -16,7 +17,9 @@ struct Locks {
   std::set<std::string> kept;        ///< these cannot be deleted
   bool elements = false;             ///< so are its elements
   bool kept_elements = false;        ///< which can be written, but not deleted
+  bool is_explicit = false;          ///< the file locks it, not the language
   NodeRef place;                     ///< what locks, if that happens at a place
+  std::uint32_t origin = 0;          ///< which lock it is, with those of the heirs; 0 for a new one
 
   bool locks(const std::optional<std::string>& name, bool is_delete) const;
   bool is_empty() const;

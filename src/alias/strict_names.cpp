@@ -312,6 +312,7 @@ class NameFinder {
   }
 
   void undefined_targets() {
+    const bool declares_undefined = find_.is_declared("undefined");
     for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
       const NodeRef node(&find_.tree, i);
       if (!node.is(NodeKind::Undefined) || node.field() == Field::Name) continue;
@@ -322,7 +323,8 @@ class NameFinder {
             parent.is(NodeKind::ForInStatement)) &&
            target.field() == Field::Left) ||
           parent.is(NodeKind::UpdateExpression);
-      if (is_target && find_.is_sloppy(node))
+      // Where a variable has that name, assigning it has an effect; that is not looked into.
+      if (is_target && find_.is_sloppy(node) && !declares_undefined)
         without_effect(node, "assigning `undefined` is ignored only in sloppy code");
     }
   }

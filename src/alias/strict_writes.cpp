@@ -50,7 +50,7 @@ class WriteFinder {
       const NodeRef node(&find_.tree, i);
       const bool is_access =
           node.is(NodeKind::MemberExpression) || node.is(NodeKind::SubscriptExpression);
-      if (!is_access || node.has(kOptionalChain)) continue;
+      if (!is_access) continue;
       const NodeRef writer = writer_of(node);
       if (writer.exists() && find_.is_sloppy(node)) writes_.push_back({node, writer});
     }
@@ -139,10 +139,19 @@ class WriteFinder {
   void deletion(const PropertyWrite& write) {
     StrictHazard& hazard =
         find_.add("a delete that fails says so only in sloppy code", write.writer.range());
-    if (!can_be_spelt()) return;
+    if (!can_be_spelt() || is_optional(write.access)) return;
     hazard.repair = StrictRepair::Reflect;
     const ValueType type = types_.of(write.access.child(Field::Object));
     hazard.places = {place_of(Role::Value, write, is_direct(type))};
+  }
+
+  /// `delete a?.b.c`, which does nothing where there is no `a`.
+  static bool is_optional(NodeRef access) {
+    for (NodeRef at = access; at.exists() && !at.is(NodeKind::Parenthesized);
+         at = at.child(at.is(NodeKind::CallExpression) ? Field::Function : Field::Object)) {
+      if (at.has(kOptionalChain)) return true;
+    }
+    return false;
   }
 
   static StrictPlace place_of(Role role, const PropertyWrite& write, bool is_direct) {

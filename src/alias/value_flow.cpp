@@ -23,6 +23,11 @@ constexpr std::size_t kMaxArrivals = 2000;
 /// Of arrays in arrays, functions that return functions.
 constexpr int kMaxDepth = 3;
 
+bool is_global_object(NodeRef node) {
+  const std::string_view text = node.text();
+  return text == "globalThis" || text == "global";
+}
+
 bool is_called(NodeRef node) {
   return node.parent().is(NodeKind::CallExpression) && node.field() == Field::Function;
 }
@@ -63,6 +68,11 @@ void ValueFlow::Work::add(NodeRef node) {
 }
 
 ValueFlow::Flow ValueFlow::from(NodeRef value) const {
+  // The same values are asked for again and again: the functions that all others are handed to.
+  if (const auto known = known_.find(value.index()); known != known_.end()) {
+    steps_ += known->second.arrivals.size() / 16;
+    return known->second;
+  }
   Work work;
   if (depth_ >= kMaxDepth) {
     work.flow.is_complete = false;
@@ -78,7 +88,7 @@ ValueFlow::Flow ValueFlow::from(NodeRef value) const {
     work.flow.arrivals.push_back({node, is_followed});
   }
   work.flow.is_complete = work.open.empty();
-  --depth_;
+  if (--depth_ == 0) known_.emplace(value.index(), work.flow);
   return std::move(work.flow);
 }
 
@@ -171,14 +181,22 @@ bool ValueFlow::into_target(NodeRef target, Work& work) const {
   if (target.is(NodeKind::Identifier) || target.is(NodeKind::ShorthandPropertyPattern)) {
     const BindingId id = bindings_.binding_at(target);
     into_variable(id, work);
+    if (!id.exists()) into_global(std::string(target.text()), work);
     return id.exists();
   }
   if (target.is(NodeKind::MemberExpression)) {
-    if (const auto name = property_name(target.child(Field::Property))) into_property(*name, work);
+    if (const auto name = property_name(target.child(Field::Property))) {
+      into_property(*name, work);
+      if (is_global_object(target.child(Field::Object))) into_global(*name, work);
+    }
     return false;
   }
   if (target.is(NodeKind::SubscriptExpression)) {
-    if (const auto name = constant_text(target.child(Field::Index))) into_property(*name, work);
+    if (const auto name = constant_text(target.child(Field::Index))) {
+      into_property(*name, work);
+    } else {
+      into_members_of(target.child(Field::Object), work);
+    }
     return false;
   }
   // A pattern takes pieces out of the value.
@@ -250,6 +268,36 @@ void ValueFlow::into_variable(BindingId id, Work& work) const {
     const Reference& reference = bindings_.references[index];
     if (reference.access == Access::Read || reference.access == Access::ReadWrite)
       work.add(tree_.at(reference.node));
+  }
+}
+
+/// The uses of a name that nothing declares.
+void ValueFlow::into_global(const std::string& name, Work& work) const {
+  if (!has_globals_) {
+    has_globals_ = true;
+    for (const Reference& reference : bindings_.references) {
+      if (!reference.binding_id.exists() && reference.access == Access::Read)
+        globals_[bindings_.names[reference.name]].push_back(tree_.at(reference.node));
+    }
+  }
+  const auto found = globals_.find(name);
+  if (found == globals_.end()) return;
+  for (const NodeRef use : found->second) work.add(use);
+}
+
+/// `store[key] = value`: whatever is read from that variable, if it holds a literal.
+void ValueFlow::into_members_of(NodeRef object, Work& work) const {
+  const BindingId id = bindings_.binding_at(skip_parentheses(object));
+  if (!id.exists() || !bindings_.bindings[id].declaration.exists()) return;
+  const NodeRef holder = tree_.at(bindings_.bindings[id].declaration).parent();
+  const NodeRef literal = skip_parentheses(holder.child(Field::Value));
+  if (!literal.is(NodeKind::Object) && !literal.is(NodeKind::Array)) return;
+  for (const std::uint32_t index : bindings_.references_of(id)) {
+    const NodeRef node = outermost_parentheses(tree_.at(bindings_.references[index].node));
+    const NodeRef access = node.parent();
+    const bool is_access =
+        access.is(NodeKind::MemberExpression) || access.is(NodeKind::SubscriptExpression);
+    if (is_access && node.field() == Field::Object && !is_assigned(access)) work.add(access);
   }
 }
 
@@ -337,8 +385,12 @@ void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
     for (NodeRef target : parent.child(Field::Name).children()) into_target(target, work);
   } else if (parent.is(NodeKind::MemberExpression) && is_called(outermost_parentheses(parent))) {
     static constexpr std::array<std::string_view, 4> kTake = {"pop", "shift", "at", "find"};
+    static constexpr std::array<std::string_view, 7> kSameElements = {
+        "filter", "slice", "concat", "reverse", "sort", "splice", "values"};
     const std::string_view method = parent.child(Field::Property).text();
     const NodeRef call = outermost_parentheses(parent).parent();
+    if (std::find(kSameElements.begin(), kSameElements.end(), method) != kSameElements.end())
+      out_of_elements(outermost_parentheses(call), work);
     if (std::find(kTake.begin(), kTake.end(), method) != kTake.end()) work.add(call);
     const NodeRef callback = skip_parentheses(argument(call, 0));
     if (!is_function(callback.kind())) return;
@@ -347,12 +399,32 @@ void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
   }
 }
 
+/// An array that is made here: its elements come out where its variable is used.
+void ValueFlow::into_holders_elements(NodeRef array, Work& work) const {
+  const NodeRef holder = array.parent();
+  if (!holder.is(NodeKind::VariableDeclarator)) return;
+  const BindingId id = bindings_.binding_at(holder.child(Field::Name));
+  if (!id.exists()) return;
+  for (const std::uint32_t index : bindings_.references_of(id))
+    out_of_elements(outermost_parentheses(tree_.at(bindings_.references[index].node)), work);
+}
+
 void ValueFlow::out_of_function(NodeRef function, Work& work) const {
   if (!function.exists()) return;
   const bool is_generator = function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
                             function.is(NodeKind::GeneratorFunctionDeclaration);
   const Flow flow = from(function);
   for (const Arrival& arrival : flow.arrivals) {
+    if (arrival.node.parent().is(NodeKind::Arguments)) {
+      // `list.map(function () { return value })`
+      const NodeRef call = arrival.node.parent().parent();
+      const std::string_view method =
+          skip_parentheses(call.child(Field::Function)).child(Field::Property).text();
+      if (method == "map" || method == "flatMap" || method == "from") {
+        out_of_elements(outermost_parentheses(call), work);
+        into_holders_elements(outermost_parentheses(call), work);
+      }
+    }
     if (!is_called(arrival.node)) continue;
     const NodeRef call = outermost_parentheses(arrival.node.parent());
     if (is_generator) {

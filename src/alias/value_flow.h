@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -51,6 +52,9 @@ class ValueFlow {
   bool into_argument(NodeRef arguments, NodeRef node, Work& work) const;
   void into_variable(BindingId id, Work& work) const;
   void into_property(const std::string& name, Work& work) const;
+  void into_global(const std::string& name, Work& work) const;
+  void into_members_of(NodeRef object, Work& work) const;
+  void into_holders_elements(NodeRef array, Work& work) const;
   void into_holder_of(NodeRef literal, Work& work) const;
   void into_elements_of(NodeRef array, Work& work) const;
   void out_of_elements(NodeRef container, Work& work) const;
@@ -61,6 +65,9 @@ class ValueFlow {
   const Bindings& bindings_;
   mutable bool is_indexed_ = false;
   mutable std::unordered_map<std::string, std::vector<NodeRef>> reads_;
+  mutable bool has_globals_ = false;
+  mutable std::unordered_map<std::string_view, std::vector<NodeRef>> globals_;
+  mutable std::unordered_map<std::uint32_t, Flow> known_;  ///< by the node asked for
   mutable int depth_ = 0;
   /// Bundles put everything into properties of the same few names: all their values meet.
   static constexpr std::size_t kMaxSteps = 1'000'000;
