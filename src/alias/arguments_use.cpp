@@ -22,6 +22,7 @@ static void element(ArgumentsUse& use) {
     use.kind = ArgumentsUse::Callee;
     return;
   }
+  if (key.text().starts_with("Symbol.")) return;
   const bool is_constant = key.is(NodeKind::Number) && key.text().size() < 4 &&
                            key.text().find_first_not_of("0123456789") == std::string_view::npos;
   const bool is_plain_write =

@@ -309,6 +309,7 @@ class ArgumentsFinder {
     StrictHazard hazard;
     bool is_named = true;
     bool is_only_read = true;
+    bool asks_for_name = false;
     const BindingId known = name_of(function);
     for (const ArgumentsUse& use : uses) {
       if (use.kind != ArgumentsUse::Callee) continue;
@@ -318,6 +319,8 @@ class ArgumentsFinder {
       }
       hazard.places.push_back(strict_place(Role::Name, use.access.range()));
       is_only_read &= !writer_of(use.access).exists();
+      asks_for_name |=
+          outermost_parentheses(use.access).parent().child(Field::Property).text() == "name";
       // Called as a method, it gets the arguments object as `this`.
       const NodeRef called = outermost_parentheses(use.access);
       if (called.parent().is(NodeKind::CallExpression) && called.field() == Field::Function)
@@ -332,6 +335,8 @@ class ArgumentsFinder {
     if (hazard.places.empty()) return;
     const bool can_be_named =
         is_function_expression(function.kind()) && !function.child(Field::Name).exists();
+    // The name that an anonymous function gets shows as its `.name`.
+    if (!known.exists() && asks_for_name) is_only_read = false;
     if (!is_only_read) {
       hazard.repair = StrictRepair::None;
     } else if (known.exists() && is_named) {

@@ -30,6 +30,9 @@ class StrictFinder {
     return facts_.hazards.back();
   }
 
+  /// The calls of a function that says `this` are not all seen: it is taken for a method.
+  void take_for_method(NodeRef function) { facts_.unfollowed_this.push_back(function.range()); }
+
   /// What was not followed to its end could be anything: then the module is left as it is.
   void give_up_with(const ValueFlow& flow) {
     if (flow.is_exhausted())

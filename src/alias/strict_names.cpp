@@ -66,6 +66,10 @@ class NameFinder {
       if (is_known && is_function_declaration(declaration.parent().kind()) &&
           bindings().scopes[binding.scope_id].kind == ScopeKind::Block)
         hazard.repair = StrictRepair::None;
+      // Its own `arguments` comes before the name of a function expression.
+      if (name == "arguments" && binding.kind == BindingKind::OwnName &&
+          is_function(declaration.parent().kind()))
+        hazard.repair = StrictRepair::None;
       if (shows_its_name(declaration) || (name == "arguments" && starts_as_arguments(id)))
         hazard.repair = StrictRepair::None;
       for (const std::uint32_t index : bindings().references_of(id)) {

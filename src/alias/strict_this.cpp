@@ -9,8 +9,9 @@
 //     [1].map(function () { return this.a })         ->    (this ?? globalThis).a
 //
 // Code that itself asks whether it has got a `this` (`typeof this`, `this || root`, `this ===
-// global`) is evidence as well. Not attempted: functions that go where they cannot be followed and
-// use `this` as an object; they are taken for methods.
+// global`) is evidence as well, and gets a spelling that is right for every call. Functions that go
+// where they cannot be followed and use `this` as an object are taken for methods: in popular
+// packages all of them are (docs/strict-mode.md), and as a method nothing differs.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -18,6 +19,7 @@
 
 #include "alias/strict_finder.h"
 #include "alias/value_flow.h"
+#include "alias/value_type.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -30,6 +32,7 @@ struct Calls {
   bool is_plain = false;  ///< some calls give no `this`
   bool is_given = false;  ///< some calls may give one, or it goes where it cannot be followed
   bool is_boxed = false;  ///< some calls give a primitive value
+  bool is_asked = false;  ///< no such calls are seen, but the code asks for them
 };
 
 constexpr std::array<std::string_view, 3> kCalls = {"call", "apply", "bind"};
@@ -45,22 +48,6 @@ bool is_nothing(NodeRef node) {
          (node.is(NodeKind::UnaryExpression) && node.token() == Token::Void);
 }
 
-bool is_primitive(NodeRef node) {
-  node = skip_parentheses(node);
-  switch (node.kind()) {
-    case NodeKind::String:
-    case NodeKind::Number:
-    case NodeKind::True:
-    case NodeKind::False:
-    case NodeKind::TemplateString:
-      return true;
-    case NodeKind::UnaryExpression:
-      return node.token() != Token::Void;
-    default:
-      return false;
-  }
-}
-
 /// `String.prototype` and its like: what lies there is called on primitive values.
 bool is_primitive_prototype(NodeRef node) {
   static constexpr std::array<std::string_view, 6> kTypes = {"String", "Number", "Boolean",
@@ -71,7 +58,8 @@ bool is_primitive_prototype(NodeRef node) {
 
 class CallFinder {
  public:
-  explicit CallFinder(const StrictFinder& find) : flow_(find.tree, find.bindings) {}
+  explicit CallFinder(const StrictFinder& find)
+      : find_(find), flow_(find.tree, find.bindings), types_(find.tree, find.bindings) {}
 
   Calls calls_of(NodeRef function) {
     Calls calls;
@@ -90,7 +78,7 @@ class CallFinder {
 
  private:
   /// What one place says where the function, or a variable or property that may hold it, stands.
-  void value(NodeRef node, bool is_followed, Calls& calls) const {
+  void value(NodeRef node, bool is_followed, Calls& calls) {
     const NodeRef parent = node.parent();
     switch (parent.kind()) {
       case NodeKind::CallExpression:
@@ -125,7 +113,7 @@ class CallFinder {
     }
   }
 
-  static void called(NodeRef callee, Calls& calls) {
+  void called(NodeRef callee, Calls& calls) {
     const bool has_receiver =
         callee.is(NodeKind::MemberExpression) || callee.is(NodeKind::SubscriptExpression);
     if (has_receiver) {
@@ -136,7 +124,7 @@ class CallFinder {
   }
 
   /// `f.call(x)`, `f.apply(x)`, `f.bind(x)`; any other member says that it is more than a function.
-  void member(NodeRef access, Calls& calls) const {
+  void member(NodeRef access, Calls& calls) {
     const std::string_view property = access.child(Field::Property).text();
     const NodeRef node = outermost_parentheses(access);
     const NodeRef call = node.parent();
@@ -148,17 +136,26 @@ class CallFinder {
     }
   }
 
-  static void given_this(NodeRef node, Calls& calls) {
+  void given_this(NodeRef node, Calls& calls) {
     if (!node.exists() || is_nothing(node)) {
       calls.is_plain = true;
-    } else {
-      calls.is_given = true;
-      calls.is_boxed |= is_primitive(node);
+      return;
     }
+    calls.is_given = true;
+    const ValueType type = types_.of(node);
+    calls.is_boxed |= type == ValueType::Primitive || type == ValueType::NoObject ||
+                      (type == ValueType::MayBeEither && is_parameter(node));
+  }
+
+  /// A parameter has what the calls give; a variable may have held something else before.
+  bool is_parameter(NodeRef node) const {
+    const BindingId id = find_.bindings.binding_at(skip_parentheses(node));
+    return id.exists() && find_.bindings.bindings[id].kind == BindingKind::Parameter &&
+           find_.bindings.bindings[id].write_count == 0;
   }
 
   /// The function is handed to a call that is not of this file.
-  void argument_of(NodeRef arguments, NodeRef node, Calls& calls) const {
+  void argument_of(NodeRef arguments, NodeRef node, Calls& calls) {
     const NodeRef call = arguments.parent();
     std::size_t index = 0;
     for (NodeRef child : arguments.children()) {
@@ -185,7 +182,7 @@ class CallFinder {
     }
   }
 
-  void method_argument(NodeRef call, NodeRef callee, std::size_t index, Calls& calls) const {
+  void method_argument(NodeRef call, NodeRef callee, std::size_t index, Calls& calls) {
     const std::string_view method = callee.child(Field::Property).text();
     const NodeRef object = skip_parentheses(callee.child(Field::Object));
     if (is_primitive_prototype(object) || definition_on_primitive(call)) calls.is_boxed = true;
@@ -204,7 +201,7 @@ class CallFinder {
     }
   }
 
-  static void called_back(NodeRef call, std::string_view method, std::size_t index, Calls& calls) {
+  void called_back(NodeRef call, std::string_view method, std::size_t index, Calls& calls) {
     static constexpr std::array<std::string_view, 10> kWithThis = {
         "forEach", "map",       "filter",   "some",          "every",
         "find",    "findIndex", "findLast", "findLastIndex", "flatMap"};
@@ -243,7 +240,9 @@ class CallFinder {
            text == "Array.from" || text == "Object.getOwnPropertyNames";
   }
 
+  const StrictFinder& find_;
   ValueFlow flow_;
+  ValueTypes types_;
 };
 
 class ThisFinder {
@@ -348,6 +347,11 @@ class ThisFinder {
     return (is_object || !calls.is_plain) && (is_boxed || !calls.is_boxed);
   }
 
+  static bool is_typeof(NodeRef use) {
+    const NodeRef parent = outermost_parentheses(use).parent();
+    return parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Typeof;
+  }
+
   void judge(NodeRef function, const std::vector<NodeRef>& all_uses) {
     Calls calls = calls_.calls_of(function);
     const bool has_guard = std::any_of(all_uses.begin(), all_uses.end(), is_instance_check);
@@ -357,8 +361,13 @@ class ThisFinder {
       const bool asks = std::any_of(all_uses.begin(), all_uses.end(), [this](NodeRef use) {
         return asks_for_this(use) || reads_own_global(use);
       });
-      if (!asks) return;
-      calls.is_plain = calls.is_given = true;
+      if (!asks) {
+        find_.take_for_method(function);
+        return;
+      }
+      calls.is_plain = calls.is_given = calls.is_asked = true;
+      // Whoever asks for the type may be given a primitive value, which sloppy code never sees.
+      calls.is_boxed = std::any_of(all_uses.begin(), all_uses.end(), is_typeof);
     }
     std::vector<NodeRef> uses;
     for (const NodeRef use : all_uses) {
@@ -409,7 +418,10 @@ class ThisFinder {
     }
     if (changed.empty()) return;
     StrictHazard& hazard = find_.add(
-        calls.is_plain
+        calls.is_asked
+            ? "the code asks for `this`, which may be the global object or a wrapped value "
+              "in sloppy code only"
+        : calls.is_plain
             ? "`this` is the global object in a function that is called plainly, but undefined in "
               "strict code"
             : "`this` is an object in a function that is called on a primitive value, but the "

@@ -227,17 +227,17 @@ bool ValueFlow::into_argument(NodeRef arguments, NodeRef node, Work& work) const
     }
     return false;
   }
-  if ((method == "set" && index == 1) || (method == "add" && index == 0)) {
-    // A Map or Set, or what works like one.
+  if (method == "set" && index == 1) {
+    // A Map, or what works like one.
     for (const NodeRef read : reads_of("get")) {
-      if (method == "set" && is_called(outermost_parentheses(read)))
-        work.add(outermost_parentheses(read).parent());
+      const NodeRef access = outermost_parentheses(read);
+      if (is_called(access)) work.add(access.parent());
     }
-    return false;
   }
-  const std::vector<NodeRef> functions = functions_called(call);
-  if (functions.empty()) return false;
-  bool is_followed = true;
+  std::vector<NodeRef> functions = functions_called(call);
+  bool is_followed = !functions.empty();
+  // By its name alone, a method may be another object's.
+  if (functions.empty() && !method.empty()) functions = methods_of(std::string(method));
   for (const NodeRef function : functions) {
     const NodeRef parameter = parameter_of(function, index);
     if (parameter.is(NodeKind::Identifier)) {
@@ -315,27 +315,60 @@ void ValueFlow::into_property(const std::string& name, Work& work) const {
   }
 }
 
-const std::vector<NodeRef>& ValueFlow::reads_of(const std::string& name) const {
-  if (!is_indexed_) {
-    is_indexed_ = true;
-    for (std::uint32_t i = 0; i < tree_.size(); ++i) {
-      const NodeRef node(&tree_, i);
-      std::optional<std::string> read;
-      if (node.is(NodeKind::MemberExpression)) {
-        read = property_name(node.child(Field::Property));
-      } else if (node.is(NodeKind::SubscriptExpression)) {
-        read = constant_text(node.child(Field::Index));
-      } else if (node.is(NodeKind::PairPattern)) {
-        read = property_name(node.child(Field::Key));
-      } else if (node.is(NodeKind::ShorthandPropertyPattern)) {
-        read = node.text();
-      }
-      if (read && !is_assigned(node)) reads_[*read].push_back(node);
+static std::optional<std::string> name_of_read(NodeRef node) {
+  switch (node.kind()) {
+    case NodeKind::MemberExpression:
+      return property_name(node.child(Field::Property));
+    case NodeKind::SubscriptExpression:
+      return constant_text(node.child(Field::Index));
+    case NodeKind::PairPattern:
+      return property_name(node.child(Field::Key));
+    case NodeKind::ShorthandPropertyPattern:
+      return std::string(node.text());
+    default:
+      return std::nullopt;
+  }
+}
+
+/// The property that a function is put into where it is made.
+static std::optional<std::string> name_of_method(NodeRef function) {
+  if (function.is(NodeKind::MethodDefinition)) return property_name(function.child(Field::Name));
+  const NodeRef node = outermost_parentheses(function);
+  const NodeRef parent = node.parent();
+  if (parent.is(NodeKind::Pair)) return property_name(parent.child(Field::Key));
+  if (parent.is(NodeKind::AssignmentExpression) && node.field() == Field::Right)
+    return property_name(parent.child(Field::Left).child(Field::Property));
+  return std::nullopt;
+}
+
+void ValueFlow::index() const {
+  if (is_indexed_) return;
+  is_indexed_ = true;
+  for (std::uint32_t i = 0; i < tree_.size(); ++i) {
+    const NodeRef node(&tree_, i);
+    if (is_function(node.kind())) {
+      if (const auto name = name_of_method(node)) methods_[*name].push_back(node);
+    } else if (const auto read = name_of_read(node); read && !is_assigned(node)) {
+      reads_[*read].push_back(node);
     }
   }
+}
+
+static const std::vector<NodeRef>& found_in(
+    const std::unordered_map<std::string, std::vector<NodeRef>>& index, const std::string& name) {
   static const std::vector<NodeRef> kNone;
-  const auto found = reads_.find(name);
-  return found == reads_.end() ? kNone : found->second;
+  const auto found = index.find(name);
+  return found == index.end() ? kNone : found->second;
+}
+
+const std::vector<NodeRef>& ValueFlow::reads_of(const std::string& name) const {
+  index();
+  return found_in(reads_, name);
+}
+
+const std::vector<NodeRef>& ValueFlow::methods_of(const std::string& name) const {
+  index();
+  return found_in(methods_, name);
 }
 
 /// `handlers[event]` where the variable holds the literal.

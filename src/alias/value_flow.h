@@ -59,12 +59,15 @@ class ValueFlow {
   void into_elements_of(NodeRef array, Work& work) const;
   void out_of_elements(NodeRef container, Work& work) const;
   void out_of_function(NodeRef function, Work& work) const;
+  void index() const;
   const std::vector<NodeRef>& reads_of(const std::string& name) const;
+  const std::vector<NodeRef>& methods_of(const std::string& name) const;
 
   const SyntaxTree& tree_;
   const Bindings& bindings_;
   mutable bool is_indexed_ = false;
   mutable std::unordered_map<std::string, std::vector<NodeRef>> reads_;
+  mutable std::unordered_map<std::string, std::vector<NodeRef>> methods_;
   mutable bool has_globals_ = false;
   mutable std::unordered_map<std::string_view, std::vector<NodeRef>> globals_;
   mutable std::unordered_map<std::uint32_t, Flow> known_;  ///< by the node asked for

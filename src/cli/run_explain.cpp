@@ -45,6 +45,12 @@ std::string explain_file(const Conversion& conversion, const ConvertedFile& file
         fmt::format("  repairs {} because {}\n", place_text(conversion, file.file_id, repair.range),
                     shown_text(repair.because));
   }
+  if (const auto& methods = file.taken_for_methods; !methods.empty()) {
+    const std::string more =
+        methods.size() == 1 ? "" : fmt::format(" and {} more", methods.size() - 1);
+    text += fmt::format("  keeps `this` of {}{}: not all calls are seen, taken for methods\n",
+                        place_text(conversion, file.file_id, methods.front()), more);
+  }
   for (const ExportOrigin& origin : file.exported) {
     text += fmt::format("  exports {}", shown_text(origin.name));
     if (!origin.range.empty()) {

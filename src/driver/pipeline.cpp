@@ -254,7 +254,13 @@ class Run {
     file.is_taken_along = file.is_converted && !file.is_requested;
     file.exported = std::move(result.exported);
     for (ExportOrigin& origin : file.exported) to_original(file_id, origin.range);
-    if (const auto& strict = (*records_)[file_id.raw].strict; strict && file.is_converted) {
+    const FileRecord& record = (*records_)[file_id.raw];
+    if (file.is_converted && record.facts) {
+      file.taken_for_methods =
+          (record.strict ? record.strict->facts : *record.facts).unfollowed_this;
+      for (ByteRange& range : file.taken_for_methods) to_original(file_id, range);
+    }
+    if (const auto& strict = record.strict; strict && file.is_converted) {
       for (const StrictChange& change : strict->changes)
         file.repaired.push_back({change.range, change.because});
       std::stable_sort(file.repaired.begin(), file.repaired.end(),

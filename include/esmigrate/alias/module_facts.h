@@ -387,6 +387,7 @@ struct ModuleFacts {
   std::vector<VariableUse> variables;  ///< in source order
   std::vector<TopStatement> statements;
   std::vector<StrictHazard> hazards;
+  std::vector<ByteRange> unfollowed_this;  ///< sloppy functions that are taken for methods
   EarlyExit early_exit;
   EffectSummary function_effects;  ///< what any function of the module may do when called
   EffectSummary implicit_effects;  ///< what of that no call shows: getters, `toString`

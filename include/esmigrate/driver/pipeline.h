@@ -41,6 +41,9 @@ struct ConvertedFile {
   Because evidence;
   std::vector<ExportOrigin> exported;      ///< sorted by name
   std::vector<StrictRepairNote> repaired;  ///< sorted by place; of a converted module
+  /// Functions whose `this` is taken for the object they are called on, since not all calls are
+  /// seen; in the original text.
+  std::vector<ByteRange> taken_for_methods;
 
   bool is_renamed() const { return new_path != old_path; }
 };
