@@ -9,16 +9,14 @@ static constexpr std::string_view kName = "export-default";
 
 /// The statement names a variable: a default export, and one for `require` if that is needed.
 static void export_name(const TransformInput& in, const Action& action, std::vector<Edit>& edits) {
-  if (!action.gives_module_exports) {
+  const std::string& local = action.local;
+  if (!action.gives_module_exports && action.keyword != "list") {
     edits.push_back({action.range, "export default " + kept_comments(in, action.range), kName, 0});
     return;
   }
-  const std::string& local = action.local;
-  edits.push_back(
-      {{action.range.begin, action.value.outer_range.end},
-       "export { " + local + " as default, " + local + " as " + quoted(in, "module.exports") + " }",
-       kName,
-       0});
+  std::string list = "export { " + local + " as default";
+  if (action.gives_module_exports) list += ", " + local + " as " + quoted(in, "module.exports");
+  edits.push_back({{action.range.begin, action.value.outer_range.end}, list + " }", kName, 0});
 }
 
 static bool begins_like_declaration(std::string_view text) {
@@ -61,7 +59,7 @@ std::vector<Edit> export_default(const TransformInput& in) {
       edits.push_back({action.range,
                        kept_comments(in, action.range) + from_text(in, "export", action.parts[0]),
                        kName, 0});
-    } else if (action.keyword == "name") {
+    } else if (action.keyword == "name" || action.keyword == "list") {
       export_name(in, action, edits);
     } else {
       export_value(in, action, edits);

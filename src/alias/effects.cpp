@@ -5,17 +5,21 @@
 
 namespace esmigrate {
 
+template <class T>
+static void unite(std::vector<T>& own, const std::vector<T>& other) {
+  own.insert(own.end(), other.begin(), other.end());
+  std::sort(own.begin(), own.end());
+  own.erase(std::unique(own.begin(), own.end()), own.end());
+}
+
 void EffectSummary::join(const EffectSummary& other) {
   bits |= other.bits;
   for (const auto list :
        {&EffectSummary::calls, &EffectSummary::dropped_calls, &EffectSummary::method_calls,
         &EffectSummary::written_results, &EffectSummary::result_calls, &EffectSummary::members_read,
-        &EffectSummary::loads}) {
-    auto& own = this->*list;
-    own.insert(own.end(), (other.*list).begin(), (other.*list).end());
-    std::sort(own.begin(), own.end());
-    own.erase(std::unique(own.begin(), own.end()), own.end());
-  }
+        &EffectSummary::loads})
+    unite(this->*list, other.*list);
+  unite(reads, other.reads);
 }
 
 bool conflict(std::uint8_t a, std::uint8_t b) {

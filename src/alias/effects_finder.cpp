@@ -15,6 +15,7 @@
 #include "alias/effects_known.h"
 #include "alias/effects_origin.h"
 #include "alias/mentions.h"
+#include "alias/used_in_place.h"
 #include "alias/variables.h"
 #include "esmigrate/syntax/walk.h"
 
@@ -43,6 +44,7 @@ class EffectFinder {
       if (!is_function(node.kind()) || enclosing_function(node).exists()) continue;
       walk_function(node, true);
     }
+    facts_.functions_use_variables = find_variables_of_functions();
     at_top_level_ = true;
     for (NodeRef statement : in_.tree.root().children()) {
       TopStatement top;
@@ -55,7 +57,9 @@ class EffectFinder {
       if (!top.is_declaration_only) {
         current_ = &top.effects;
         entered_.clear();
+        hands_on_own_ = false;
         walk(statement);
+        top.hands_on_own = hands_on_own_;
       }
       std::sort(top.effects.calls.begin(), top.effects.calls.end());
       facts_.statements.push_back(std::move(top));
@@ -63,6 +67,37 @@ class EffectFinder {
   }
 
  private:
+  /// Whether some function of the module needs a variable of its top level that has no value before
+  /// the code has come there.
+  bool find_variables_of_functions() const {
+    const auto is_waiting = [this](const Binding& binding, BindingId id) {
+      const std::string_view name = in_.bindings.name_of(id);
+      if (binding.kind == BindingKind::Wrapper) return name == "exports" || name == "module";
+      if (binding.kind == BindingKind::Function) return binding.write_count > 0 || is_added_to(id);
+      return origins_.import_of(id) == UINT32_MAX || binding.write_count > 0;
+    };
+    return std::any_of(in_.bindings.references.begin(), in_.bindings.references.end(),
+                       [&](const Reference& reference) {
+                         const BindingId id = reference.binding_id;
+                         if (!id.exists()) return false;
+                         const Binding& binding = in_.bindings.bindings[id];
+                         return binding.scope_id == in_.bindings.module_scope() &&
+                                is_waiting(binding, id) &&
+                                enclosing_function(in_.tree.at(reference.node)).exists();
+                       });
+  }
+
+  /// Whether code of the top level puts something on the function.
+  bool is_added_to(BindingId function) const {
+    const auto& references = in_.bindings.references_of(function);
+    return std::any_of(references.begin(), references.end(), [this](std::uint32_t index) {
+      const Reference& reference = in_.bindings.references[index];
+      const NodeRef node = in_.tree.at(reference.node);
+      return reference.access != Access::Declare && !is_used_in_place(node) &&
+             !enclosing_function(node).exists();
+    });
+  }
+
   /// What an ES module says to its loader, and the `require` that it makes for itself.
   static bool is_link_only(NodeRef statement) {
     if (statement.is(NodeKind::ImportStatement)) return true;
@@ -81,12 +116,11 @@ class EffectFinder {
     for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
       const NodeRef node(&in_.tree, i);
       if (node.is(NodeKind::Pair)) {
-        // `get: function () {}` of a descriptor; which property it belongs to stands elsewhere.
         const std::string_view key = node.child(Field::Key).text();
         const NodeRef value = skip_parentheses(node.child(Field::Value));
         if (!is_function(value.kind())) continue;
         if (is_called_implicitly(key)) coercions_.push_back(value);
-        if (key == "get" || key == "set") descriptors_.push_back(value);
+        if (key == "get" || key == "set") add_descriptor(node, value);
         continue;
       }
       if (!node.is(NodeKind::MethodDefinition)) continue;
@@ -94,6 +128,34 @@ class EffectFinder {
       if (node.has(kGetter) || node.has(kSetter)) accessors_[std::string(name)].push_back(node);
       if (is_called_implicitly(name)) coercions_.push_back(node);
     }
+  }
+
+  /// `get: function () {}` of a descriptor. Which property it belongs to stands around it, or
+  /// cannot be told.
+  void add_descriptor(NodeRef pair, NodeRef function) {
+    const NodeRef literal = pair.parent();
+    const NodeRef holder = outermost_parentheses(literal).parent();
+    std::optional<std::string> name;
+    if (holder.is(NodeKind::Arguments) && argument(holder.parent(), 2) == literal &&
+        is_call_of(holder.parent(), "defineProperty")) {
+      name = constant_text(argument(holder.parent(), 1));
+    } else if (holder.is(NodeKind::Pair)) {
+      const NodeRef list = holder.parent().parent();
+      if (list.is(NodeKind::Arguments) &&
+          (is_call_of(list.parent(), "defineProperties") || is_call_of(list.parent(), "create")))
+        name = property_name(holder.child(Field::Key));
+    }
+    if (name) {
+      accessors_[*name].push_back(function);
+    } else {
+      descriptors_.push_back(function);
+    }
+  }
+
+  static bool is_call_of(NodeRef call, std::string_view method) {
+    const NodeRef callee = skip_parentheses(call.first_child());
+    return call.is(NodeKind::CallExpression) && callee.is(NodeKind::MemberExpression) &&
+           callee.child(Field::Property).text() == method;
   }
 
   void walk_all(const std::vector<NodeRef>& functions, bool with_nested) {
@@ -195,7 +257,9 @@ class EffectFinder {
                                    ? origins_.import_of(in_.bindings.binding_at(object))
                                    : UINT32_MAX;
     if (site != UINT32_MAX) add_once(current_->members_read, site);
-    if (is_require_call(object)) current_->add(kReadsWorld);
+    if (is_require_call(object)) {
+      site == UINT32_MAX ? current_->add(kReadsWorld) : add_read(site, object, {});
+    }
     if (nested_) return;  // all functions are walked anyway
     const auto found = accessors_.find(node.child(Field::Property).text());
     if (found != accessors_.end()) walk_all(found->second, false);
@@ -221,15 +285,46 @@ class EffectFinder {
     if (!nested_) walk_all(coercions_, false);
   }
 
+  /// What of the required value the variable holds.
+  std::string held_part(std::uint32_t index, BindingId binding) const {
+    const RequireSite& site = facts_.requires_[index];
+    if (site.shape == RequireShape::Member && site.binding_id == binding)
+      return site.is_whole_member ? site.member : "*";
+    for (const PatternName& name : site.names) {
+      if (name.binding_id == binding) return name.imported;
+    }
+    return site.shape == RequireShape::Declarator && site.binding_id == binding ? "" : "*";
+  }
+
+  void add_read(std::uint32_t site, NodeRef object, std::string path) {
+    ImportRead read{site, std::move(path)};
+    NodeRef at = outermost_parentheses(object);
+    for (NodeRef above = at.parent();; above = at.parent()) {
+      const bool is_subscript = above.is(NodeKind::SubscriptExpression);
+      if (!is_subscript && !above.is(NodeKind::MemberExpression)) break;
+      if (!(above.child(Field::Object) == at)) break;
+      if (!read.path.empty()) read.path += '.';
+      const NodeRef key = above.child(Field::Property);
+      read.path += is_subscript || key.is(NodeKind::PrivateName) ? "*" : key.text();
+      if (is_subscript) break;
+      at = outermost_parentheses(above);
+    }
+    // What lies below may be looked at wherever the value goes from here.
+    if (!is_used_in_place(at) && !only_inherits(at.parent().parent()) && !read.path.ends_with('*'))
+      read.path += read.path.empty() ? "*" : ".*";
+    auto& reads = current_->reads;
+    const auto place = std::lower_bound(reads.begin(), reads.end(), read);
+    if (place == reads.end() || *place != read) reads.insert(place, std::move(read));
+  }
+
   void read(NodeRef node) {
     const BindingId binding = in_.bindings.binding_at(node);
     if (binding.exists()) {
       // To other modules, the variables behind a module's functions are part of the world.
       if (nested_ && is_module_state(binding)) current_->add(kReadsWorld);
-      if (in_.bindings.reference_at(node)->access == Access::Read &&
-          origins_.import_of(binding) != UINT32_MAX) {
-        current_->add(kReadsWorld);
-      }
+      const std::uint32_t site = origins_.import_of(binding);
+      if (in_.bindings.reference_at(node)->access == Access::Read && site != UINT32_MAX)
+        add_read(site, node, held_part(site, binding));
       return;
     }
     if (in_.bindings.reference_at(node) == nullptr) return;
@@ -250,6 +345,11 @@ class EffectFinder {
       const bool is_member = !(root == target);
       if (!binding.exists()) {
         write_to_global(root);
+      } else if (is_wrapper_variable(root)) {
+        if (changes_required_export(target)) {
+          current_->add(kWritesWorld);
+          facts_.changes_required_export = true;
+        }
       } else if (is_member && origins_.import_of(binding) != UINT32_MAX) {
         current_->add(kWritesWorld);
       }
@@ -259,6 +359,20 @@ class EffectFinder {
     } else if (is_require_call(root)) {
       current_->add(kWritesWorld);
     }
+  }
+
+  /// `exports.a.b = value`, where `exports.a` came from another module.
+  bool changes_required_export(NodeRef target) const {
+    NodeRef object = skip_parentheses(target.child(Field::Object));
+    for (; object.is(NodeKind::MemberExpression) || object.is(NodeKind::SubscriptExpression);
+         object = skip_parentheses(object.child(Field::Object))) {
+      const std::string_view name = object.child(Field::Property).text();
+      if (std::any_of(facts_.uses.begin(), facts_.uses.end(), [name](const ExportUse& use) {
+            return use.name == name && use.value.require_site != UINT32_MAX;
+          }))
+        return true;
+    }
+    return false;
   }
 
   /// A module-level variable that is no function: what functions do to it is seen by later calls.
@@ -294,6 +408,7 @@ class EffectFinder {
   /// A function handed to a call may be run by it on the spot.
   void walk_callbacks(NodeRef node) {
     if (nested_) return;  // all functions are walked anyway
+    if (only_inherits(node)) return;
     const bool was_callback = std::exchange(in_callback_, true);
     for (NodeRef given : node.child(Field::Arguments).children()) {
       const NodeRef bare = skip_parentheses(given);
@@ -364,6 +479,7 @@ class EffectFinder {
     const NodeRef root = root_of(callee);
     if (at_top_level_ && may_run_own_function(node, root))
       facts_.first_local_call = std::min(facts_.first_local_call, node.begin());
+    if (at_top_level_) hands_on_own_ |= hands_on_own(node, root);
     if (is_require_call(root)) {
       const std::uint32_t site = origins_.site_of_call(root);
       if (site != UINT32_MAX) add_call(site, shape.is_dropped, !(callee == root));
@@ -453,10 +569,21 @@ class EffectFinder {
     } else if (is_plain || origin.is_of_own_call) {
       calls_unknown_local();
     }
-    current_->add(kConstructs);
+    if (!is_plain || !is_class_without_parent(binding)) current_->add(kConstructs);
     current_->add(kMayThrow);
     if (nested_ && is_module_state(binding) && is_method && !shape.is_reading)
       current_->add(kWritesWorld);
+  }
+
+  /// Making one runs code of the module only.
+  bool is_class_without_parent(BindingId id) const {
+    const Binding& binding = in_.bindings.bindings[id];
+    if (binding.kind != BindingKind::Class || binding.write_count > 0) return false;
+    const NodeRef parts = in_.tree.at(binding.declaration).parent();
+    for (const NodeRef part : parts.children()) {
+      if (part.is(NodeKind::ClassHeritage)) return false;
+    }
+    return true;
   }
 
   /// Some function of the module runs: any of them may be the one.
@@ -513,10 +640,10 @@ class EffectFinder {
 
   bool may_run_own_function(NodeRef call, NodeRef root) const {
     const NodeRef callee = skip_parentheses(call.first_child());
+    if (only_inherits(call)) return false;
     if (callee.is(NodeKind::MemberExpression)) {
       const NodeRef object = skip_parentheses(callee.child(Field::Object));
-      if (object.text() == "Object" || callee.child(Field::Property).text() == "inherits")
-        return false;
+      if (object.text() == "Object") return false;
     }
     if (is_function(root.kind())) return true;
     if (root.is(NodeKind::Identifier)) {
@@ -542,6 +669,29 @@ class EffectFinder {
     return false;
   }
 
+  /// Apart from functions, which are walked where they are handed to a call.
+  bool hands_on_own(NodeRef call, NodeRef root) const {
+    if (root.text() == "Object" || root.text() == "console" || only_inherits(call)) return false;
+    const NodeRef arguments = call.child(Field::Arguments);
+    if (!arguments.exists()) return false;
+    for (std::uint32_t i = arguments.index(); i < in_.tree.row(arguments.index()).subtree_end;) {
+      const NodeRef node(&in_.tree, i);
+      if (is_function(node.kind())) {
+        i = in_.tree.row(i).subtree_end;
+        continue;
+      }
+      ++i;
+      if (node.is(NodeKind::This)) return true;
+      if (!node.is(NodeKind::Identifier) && !node.is(NodeKind::ShorthandProperty)) continue;
+      const BindingId binding = in_.bindings.binding_at(node);
+      if (binding.exists() && origins_.import_of(binding) == UINT32_MAX &&
+          !in_.bindings.name_of(binding).starts_with("__") &&
+          !bound_function(binding, in_.bindings, in_.tree).exists())
+        return true;
+    }
+    return false;
+  }
+
   const AliasInput& in_;
   ModuleFacts& facts_;
   const Origins origins_;
@@ -552,6 +702,7 @@ class EffectFinder {
   EffectSummary* current_ = nullptr;
   bool nested_ = false;
   bool at_top_level_ = false;
+  bool hands_on_own_ = false;
   bool in_callback_ = false;
 };
 

@@ -139,6 +139,7 @@ class FactReader {
         shape.is_module_binding && is_stable_from(shape.binding_id, value, in_.bindings, in_.tree);
     shape.is_hoisted =
         binding.kind == BindingKind::Function && binding.write_count == 0 && !binding.is_redeclared;
+    if (shape.is_hoisted) find_touches(shape, in_.bindings, in_.tree);
     const NodeRef function = bound_function(shape.binding_id, in_.bindings, in_.tree);
     if (function.exists()) shape.this_use = this_use_of(function, in_.bindings);
     if (binding.kind == BindingKind::Class) shape.this_use = ThisUse::None;

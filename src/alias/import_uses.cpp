@@ -27,6 +27,11 @@ static bool is_write_target(NodeRef member) {
   }
 }
 
+static bool is_member_of(NodeRef member, NodeRef object) {
+  return (member.is(NodeKind::MemberExpression) || member.is(NodeKind::SubscriptExpression)) &&
+         member.child(Field::Object) == object;
+}
+
 static ImportUse member_use(NodeRef member) {
   ImportUse use;
   const bool is_subscript = member.is(NodeKind::SubscriptExpression);
@@ -49,6 +54,8 @@ static ImportUse member_use(NodeRef member) {
                : parent.is(NodeKind::NewExpression) && parent.first_child() == outer
                    ? ImportUseKind::MemberNew
                    : ImportUseKind::MemberRead;
+    for (NodeRef at = outer; is_member_of(at.parent(), at); at = outermost_parentheses(at.parent()))
+      use.is_changed_below |= is_write_target(at.parent());
   }
   return use;
 }
@@ -59,6 +66,23 @@ static bool is_export_target(NodeRef target) {
   const NodeRef object = target.child(Field::Object);
   return object.text() == "exports" || object.text() == "module.exports" ||
          target.text() == "module.exports";
+}
+
+/// `inherits(Child, Parent)` and the functions of `Object` look at a function and do not call it.
+static bool only_looks(NodeRef call) {
+  const NodeRef callee = skip_parentheses(call.first_child());
+  if (callee.is(NodeKind::Identifier)) return callee.text() == "inherits";
+  return callee.is(NodeKind::MemberExpression) &&
+         (callee.child(Field::Property).text() == "inherits" ||
+          callee.child(Field::Object).text() == "Object");
+}
+
+static bool is_argument(NodeRef expression) {
+  for (NodeRef at = expression; at.exists() && !is_function(at.kind()); at = at.parent()) {
+    const NodeRef parent = at.parent();
+    if (at.is(NodeKind::Arguments) && !only_looks(parent)) return true;
+  }
+  return false;
 }
 
 ImportUse use_of_expression(NodeRef expression) {
@@ -118,6 +142,7 @@ ImportUse use_of_expression(NodeRef expression) {
   use.range = expression.range();
   use.in_function = enclosing_function(expression).exists();
   use.is_shorthand = expression.is(NodeKind::ShorthandProperty);
+  use.is_argument = is_argument(node);
   return use;
 }
 
@@ -168,15 +193,17 @@ static void add_uses(BindingId binding, const Bindings& bindings, const SyntaxTr
     if (reference.access != Access::Read) {
       if (depth > 0) continue;  // it is the declaration that makes it an alias
       out.push_back(
-          {ImportUseKind::Mutate, "", node.range(), {}, enclosing_function(node).exists(), false});
+          {ImportUseKind::Mutate, "", node.range(), {}, enclosing_function(node).exists()});
       continue;
     }
+    const std::size_t first = out.size();
     const BindingId alias = depth < kMaxAliases ? alias_of(node, bindings) : BindingId{};
     if (alias.exists() && !(alias == binding)) {
       add_uses(alias, bindings, tree, depth + 1, out);
     } else if (!add_pattern_reads(node, out)) {
       out.push_back(use_of_expression(node));
     }
+    for (std::size_t i = first; i < out.size(); ++i) out[i].is_through_alias |= depth > 0;
   }
 }
 

@@ -146,7 +146,7 @@ PointsTo Interpreter::eval_member(NodeRef node, Consumer consumer, UseKind kind)
     }
   }
   if (object.may_be_exports()) {
-    const UseKind seen = name ? kind : UseKind::ComputedRead;
+    const UseKind seen = name || kind == UseKind::Delete ? kind : UseKind::ComputedRead;
     record(node, object_node, seen, object, key, NodeRef(), NodeRef());
     value.join(PointsTo::other());
   }

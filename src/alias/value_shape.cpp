@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "alias/mentions.h"
+#include "alias/used_in_place.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -171,6 +172,19 @@ static bool is_primitive(NodeRef node) {
   }
 }
 
+void find_touches(ValueShape& shape, const Bindings& bindings, const SyntaxTree& tree) {
+  for (const std::uint32_t index : bindings.references_of(shape.binding_id)) {
+    const Reference& reference = bindings.references[index];
+    const NodeRef node = tree.at(reference.node);
+    if (reference.access == Access::Declare || is_used_in_place(node)) continue;
+    if (enclosing_function(node).exists()) {
+      shape.is_touched_in_function = true;
+    } else {
+      shape.touched_from = std::min(shape.touched_from, node.begin());
+    }
+  }
+}
+
 ValueShape value_shape(NodeRef value, const Bindings& bindings) {
   const NodeRef node = skip_parentheses(value);
   ValueShape shape;
@@ -217,6 +231,7 @@ ValueShape value_shape(NodeRef value, const Bindings& bindings) {
           shape.is_module_binding && is_stable_from(shape.binding_id, node, bindings, node.tree());
       shape.is_hoisted = binding.kind == BindingKind::Function && binding.write_count == 0 &&
                          !binding.is_redeclared;
+      if (shape.is_hoisted) find_touches(shape, bindings, node.tree());
       const NodeRef function = bound_function(shape.binding_id, bindings, node.tree());
       if (function.exists()) shape.this_use = this_use_of(function, bindings);
       if (binding.kind == BindingKind::Class) shape.this_use = ThisUse::None;

@@ -10,6 +10,9 @@ ThisUse this_use_of(NodeRef function, const Bindings& bindings);
 /// Describes the expression `value`, exported at `at`. `require_site` is filled in by the caller.
 ValueShape value_shape(NodeRef value, const Bindings& bindings);
 
+/// Fills in where a hoisted function may get members of its own.
+void find_touches(ValueShape& shape, const Bindings& bindings, const SyntaxTree& tree);
+
 /// Whether the binding holds one value from the end of the statement at `offset` on.
 bool is_stable_from(BindingId binding, NodeRef from, const Bindings& bindings,
                     const SyntaxTree& tree);

@@ -155,9 +155,37 @@ void Linker::apply_use(FileId from, const RequireSite& site, const ImportUse& us
       return;
     case ImportUseKind::ReExport:
     case ImportUseKind::Escape:
+      if (pass_on(from, use, target)) return;
       need_object(target, "a consumer passes its exports object on", from, at);
       return;
   }
+}
+
+bool Linker::is_passed_on(FileId from, const ImportUse& use) const {
+  if (use.kind == ImportUseKind::ReExport) return true;
+  return std::any_of(facts(from)->uses.begin(), facts(from)->uses.end(),
+                     [&](const ExportUse& written) {
+                       return written.kind == UseKind::Write && written.value.range == use.range;
+                     });
+}
+
+bool Linker::pass_on(FileId from, const ImportUse& use, FileId target) {
+  ModuleInterface& interface = module(target);
+  if (graph_.component[from] != graph_.component[target] || !is_passed_on(from, use) ||
+      !has_lasting_names(target))
+    return false;
+  // What the value gets later is no name of the module.
+  for (const FileId consumer : graph_.requirers[from]) {
+    for (std::size_t i = 0; i < facts(consumer)->requires_.size(); ++i) {
+      if (graph_.requires_[consumer][i].target != from) continue;
+      const auto& uses = facts(consumer)->requires_[i].uses;
+      if (std::any_of(uses.begin(), uses.end(),
+                      [](const ImportUse& each) { return each.is_changed_below; }))
+        return false;
+    }
+  }
+  interface.is_passed_on = interface.has_default = true;
+  return true;
 }
 
 bool Linker::imports_as_required(const RequireSite& site, FileId target) const {

@@ -2,77 +2,111 @@
 // the exports object so far. Where that can be told apart, the whole cycle stays CommonJS.
 #include <algorithm>
 
+#include "esmigrate/source/path.h"
+#include "link/cycle_loading.h"
 #include "link/linker.h"
 
 namespace esmigrate {
 
+/// Entries that nothing names are tried as far as it costs nothing.
+static constexpr std::size_t kMaxPossibleEntries = 40;
+
 void Linker::apply_cycles() {
-  each_module([this](FileId id) {
-    if (!graph_.in_cycle(id) || !is_convertible(id)) return;
-    const Because because = cycle_reason(id);
-    if (because.text.empty()) return;
+  for (const std::vector<FileId>& members : cycles()) {
+    const bool is_tried = std::any_of(members.begin(), members.end(),
+                                      [this](FileId id) { return is_convertible(id); });
+    if (!is_tried) continue;
+    const Because because = reason_of_cycle(members);
+    if (because.text.empty()) continue;
     // One module of a cycle that must see others half loaded keeps all of them CommonJS.
-    each_module([&](FileId other) {
-      if (graph_.component[other] == graph_.component[id]) {
-        demote(other, ModuleForm::CommonJs, because, DiagnosticKind::LoadOrderCycle);
-      }
+    for (const FileId id : members)
+      demote(id, ModuleForm::CommonJs, because, DiagnosticKind::LoadOrderCycle);
+  }
+}
+
+const std::vector<std::vector<FileId>>& Linker::cycles() {
+  if (cycles_) return *cycles_;
+  std::vector<std::vector<FileId>> by_component(graph_.component_size.size());
+  each_module([&](FileId id) {
+    if (graph_.in_cycle(id)) by_component[graph_.component[id]].push_back(id);
+  });
+  std::erase_if(by_component, [](const std::vector<FileId>& each) { return each.empty(); });
+  cycles_ = std::move(by_component);
+  return *cycles_;
+}
+
+Because Linker::reason_of_cycle(const std::vector<FileId>& members) {
+  CycleInput input{
+      in_, graph_, out_.modules, members, {}, {}, [this](FileId from, std::uint32_t i) {
+        return may_import(from, i);
+      }};
+  for (const FileId id : members) (begins_cycle(id) ? input.certain : input.possible).push_back(id);
+  if (input.certain.empty()) input.certain.swap(input.possible);
+  if (input.possible.size() > kMaxPossibleEntries) input.possible.resize(kMaxPossibleEntries);
+  return cycle_reason(input);
+}
+
+bool Linker::begins_cycle(FileId id) {
+  const ListedFile& listed = *in_.files[id].listed;
+  const auto& requirers = graph_.requirers[id];
+  const bool is_named_outside =
+      !graph_.dynamic_importers[id].empty() || is_computed_target_.contains(id.raw) ||
+      std::any_of(requirers.begin(), requirers.end(), [&](FileId from) {
+        return graph_.component[from] != graph_.component[id] || requires_late(from, id);
+      });
+  if (is_named_outside || listed.kind == ScriptKind::Shebang || listed.kind == ScriptKind::Bin)
+    return true;
+  const auto& variables = facts(id)->variables;
+  if (std::any_of(variables.begin(), variables.end(),
+                  [](const VariableUse& use) { return use.kind == VariableKind::RequireMain; }))
+    return true;
+  return is_named_by_package(listed) || is_launched(listed);
+}
+
+bool Linker::is_launched(const ListedFile& listed) {
+  if (!launchers_) {
+    launchers_.emplace();
+    each_module([this](FileId id) {
+      const auto& targets = graph_.requires_[id];
+      if (std::any_of(targets.begin(), targets.end(), [](const ResolvedRequire& target) {
+            const std::string& name = target.found.builtin_name;
+            return name == "child_process" || name == "worker_threads" || name == "cluster";
+          }))
+        launchers_->push_back(id);
     });
+  }
+  std::string_view name = base_name(listed.path);
+  name = name.substr(0, name.find_last_of('.'));
+  if (name == "index") name = base_name(directory_of(listed.path));
+  return std::any_of(launchers_->begin(), launchers_->end(), [&](FileId id) {
+    return in_.files[id].source->text.find(name) != std::string_view::npos;
   });
 }
 
-bool Linker::is_cycle_edge(FileId from, std::uint32_t site) const {
-  const FileId target = graph_.requires_[from][site].target;
-  return target.exists() && graph_.component[target] == graph_.component[from];
-}
-
-Because Linker::cycle_reason(FileId id) {
-  const ModuleFacts& own = *facts(id);
-  std::uint32_t first_edge = UINT32_MAX;
-  for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {
-    if (!is_cycle_edge(id, i)) continue;
-    const RequireSite& site = own.requires_[i];
-    const FileId target = graph_.requires_[id][i].target;
-    if (stays_commonjs(target) || module(target).form == ModuleForm::EsModule) {
-      return {"a cycle runs through a module that stays CommonJS", id, site.call_range};
-    }
-    if (site.context == RequireContext::Function) {
-      if (calls_into_cycle(id))
-        return {"a `require` of a cycle may run while the cycle loads", id, site.call_range};
-      continue;
-    }
-    if (!may_import(id, i))
-      return {"a `require` that leads back to this module must stay at its place", id,
-              site.call_range};
-    first_edge = std::min(first_edge, site.call_range.begin);
-    if (site.shape != RequireShape::Declarator && site.shape != RequireShape::Statement) {
-      return {"a cycle reads exports while they are being filled", id, site.call_range};
-    }
-    for (const ImportUse& use : site.uses) {
-      if (!use.in_function)
-        return {"a cycle reads exports while they are being filled", id, use.range};
-    }
-  }
-  if (first_edge == UINT32_MAX) return {};
-  for (const ReplaceSite& site : own.sites) {
-    if (site.is_slot && site.range.begin > first_edge) {
-      return {"the cycle sees the exports object before it is replaced here", id,
-              site.target_range};
-    }
-  }
-  if (calls_into_cycle(id)) {
-    return {"a module of a cycle calls into it while it loads", id, {first_edge, first_edge}};
-  }
-  return {};
-}
-
-bool Linker::calls_into_cycle(FileId id) const {
-  const ModuleFacts& own = *facts(id);
-  for (const TopStatement& statement : own.statements) {
-    for (const std::uint32_t site : statement.effects.calls) {
-      if (is_cycle_edge(id, site)) return true;
-    }
+bool Linker::requires_late(FileId from, FileId target) const {
+  const auto& sites = facts(from)->requires_;
+  for (std::uint32_t i = 0; i < sites.size(); ++i) {
+    if (sites[i].context == RequireContext::Function && graph_.requires_[from][i].target == target)
+      return true;
   }
   return false;
+}
+
+bool Linker::is_named_by_package(const ListedFile& listed) const {
+  const std::string_view directory = directory_of(listed.path);
+  // What lies beside package.json is run, or named by whoever does.
+  const auto& roots = in_.list.project_directories;
+  if (listed.package_directory.empty())
+    return std::find(roots.begin(), roots.end(), directory) != roots.end();
+  if (listed.package_directory == directory) return true;
+  std::string_view path = std::string_view(listed.path).substr(listed.package_directory.size() + 1);
+  path = path.substr(0, path.find_last_of('.'));
+  if (path.ends_with("/index")) path.remove_suffix(6);
+  return std::any_of(in_.list.packages.begin(), in_.list.packages.end(),
+                     [&](const PackageFile& package) {
+                       return package.directory == listed.package_directory &&
+                              package.text.find(path) != std::string::npos;
+                     });
 }
 
 }  // namespace esmigrate

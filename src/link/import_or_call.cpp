@@ -122,16 +122,74 @@ bool Linker::holds_primitive(FileId target) const {
   });
 }
 
-bool Linker::enters_same_cycle(const std::vector<FileId>& before, FileId target) const {
-  if (!target.exists() || before.empty()) return false;
-  std::vector<bool> is_loaded(in_.files.size(), false);
-  for (const FileId loaded : closure(target, false))
-    is_loaded[loaded.raw] = graph_.in_cycle(loaded);
-  return std::any_of(before.begin(), before.end(), [&](FileId kept) {
-    const std::vector<FileId> others = closure(kept, false);
+bool Linker::reaches_cycle(FileId id) {
+  if (reaches_cycle_.empty()) {
+    reaches_cycle_.resize(in_.files.size(), false);
+    std::vector<FileId> open;
+    each_module([&](FileId each) {
+      if (graph_.in_cycle(each)) open.push_back(each);
+    });
+    while (!open.empty()) {
+      const FileId each = open.back();
+      open.pop_back();
+      if (reaches_cycle_[each.raw]) continue;
+      reaches_cycle_[each.raw] = true;
+      const auto& requirers = graph_.requirers[each];
+      open.insert(open.end(), requirers.begin(), requirers.end());
+    }
+  }
+  return reaches_cycle_[id.raw];
+}
+
+bool Linker::enters_same_cycle(const std::vector<FileId>& loading,
+                               const std::vector<FileId>& imported, FileId target) {
+  if (!target.exists() || loading.empty() || !reaches_cycle(target)) return false;
+  const std::vector<bool> is_there = loaded_with(imported);
+  std::vector<bool> is_entered(in_.files.size(), false);
+  for (const FileId id : closure(target, false))
+    is_entered[id.raw] = graph_.in_cycle(id) && !is_there[id.raw];
+  return std::any_of(loading.begin(), loading.end(), [&](FileId loader) {
+    const std::vector<FileId> others = closure(loader, false);
     return std::any_of(others.begin(), others.end(),
-                       [&](FileId other) { return is_loaded[other.raw]; });
+                       [&](FileId other) { return is_entered[other.raw]; });
   });
+}
+
+void Linker::add_entered(FileId from, const EffectSummary& effects, std::uint32_t site_count,
+                         std::vector<FileId>& loading) {
+  const auto add = [&](std::uint32_t site) {
+    const FileId target = graph_.requires_[from][site].target;
+    // What a later site gives is not there yet.
+    if (site < site_count && target.exists() && reaches_cycle(target) &&
+        std::find(loading.begin(), loading.end(), target) == loading.end())
+      loading.push_back(target);
+  };
+  for (const ImportRead& read : effects.reads) add(read.site);
+  for (const std::uint32_t site : effects.calls) add(site);
+  for (const std::uint32_t site : effects.result_calls) add(site);
+  for (const std::uint32_t site : effects.loads) {
+    const FileId target = graph_.requires_[from][site].target;
+    if (target.exists() && reaches_cycle(target)) loading.push_back(target);
+  }
+  if ((effects.bits & kConstructs) == 0) return;
+  for (std::uint32_t site = 0; site < site_count; ++site) add(site);
+}
+
+std::vector<bool> Linker::loaded_with(const std::vector<FileId>& targets) const {
+  std::vector<bool> is_loaded(in_.files.size(), false);
+  std::vector<FileId> open = targets;
+  while (!open.empty()) {
+    const FileId id = open.back();
+    open.pop_back();
+    if (is_loaded[id.raw]) continue;
+    is_loaded[id.raw] = true;
+    for (std::uint32_t site = 0; site < graph_.requires_[id].size(); ++site) {
+      const FileId next = graph_.requires_[id][site].target;
+      if (next.exists() && facts(id)->requires_[site].context == RequireContext::TopLevel)
+        open.push_back(next);
+    }
+  }
+  return is_loaded;
 }
 
 bool Linker::may_find_replaced(FileId target) const {
@@ -146,7 +204,9 @@ void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
   const ModuleFacts& own = *facts(from);
   cache.assign(own.requires_.size(), 1);
   std::uint8_t pending = 0;
-  std::vector<FileId> kept_targets;
+  bool is_any_kept = false;
+  std::vector<FileId> loaders;   // what has run so far may load what these load
+  std::vector<FileId> imported;  // these are there for certain
   std::uint32_t site = 0;
   for (std::uint32_t s = 0; s < own.statements.size(); ++s) {
     std::uint8_t kept = 0;
@@ -158,23 +218,39 @@ void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
                           own.requires_[site].declarator_index == 0;
       const std::uint8_t before =
           begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
+      if (!begins) add_entered(from, own.statements[s].effects, site, loaders);
       const FileId target = graph_.requires_[from][site].target;
       const bool can = own_call_reason(from, site).empty() && may_load_before(loading, before) &&
-                       !enters_same_cycle(kept_targets, target) &&
-                       (before == 0 || !may_find_replaced(target));
-      if (!can && target.exists()) kept_targets.push_back(target);
+                       !enters_same_cycle(loaders, imported, target) &&
+                       ((before == 0 && !is_any_kept) || !may_find_replaced(target));
+      if (target.exists()) (can ? imported : loaders).push_back(target);
+      is_any_kept |= !can;
       cache[site] = can ? 1 : 0;
       if (!can) {
         kept |= loading;
         pending |= loading;
       }
       if (takes_member(own.requires_[site])) {
-        kept |= kReadsWorld | effects_.of_reading(from, site);
+        kept |= effects_.of_taking(from, site) | effects_.of_reading(from, site);
         if (holds_primitive(graph_.requires_[from][site].target)) kept |= kOutput;  // may throw
       }
     }
     pending |= kept | effects_.of_statement(from, own.statements[s]);
+    add_entered(from, own.statements[s].effects, site, loaders);
   }
+}
+
+bool Linker::takes_value(FileId from, std::uint32_t index) {
+  const FileId target = graph_.requires_[from][index].target;
+  if (!target.exists() || !module(target).is_passed_on) return false;
+  for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
+    const auto& uses = facts(from)->requires_[i].uses;
+    if (graph_.requires_[from][i].target == target &&
+        std::any_of(uses.begin(), uses.end(),
+                    [&](const ImportUse& use) { return is_passed_on(from, use); }))
+      return true;
+  }
+  return false;
 }
 
 void Linker::decide_requires() {
@@ -187,6 +263,7 @@ void Linker::decide_requires() {
       linked.nature = resolved.nature;
       linked.target = resolved.target;
       linked.specifier = resolved.specifier;
+      linked.takes_value = takes_value(from, i);
       if (!is_converted_now(module(from))) {
         linked.decision = RequireDecision::Keep;
       } else if (std::string reason = call_reason(from, i); reason.empty()) {

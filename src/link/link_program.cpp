@@ -33,7 +33,7 @@ LinkedProgram Linker::run() {
       respect_test_doubles();
       respect_target();
       apply_consumers();
-      apply_cycles();
+      if (!changed_) apply_cycles();
     }
     choose_paths();
   } while (changed_);
@@ -184,18 +184,23 @@ void Linker::open_to_the_world(FileId id) {
   interface.is_public = true;
   interface.gives_module_exports = true;
   if (interface.form != ModuleForm::Named) return;
-  const bool is_plain =
-      !local_[id].is_literal_named && !interface.names.empty() &&
-      std::none_of(interface.names.begin(), interface.names.end(), [](const InterfaceName& name) {
-        return name.changes_later || name.name == "default";
-      });
-  if (is_plain && !may_lack_names(id)) {
+  if (has_lasting_names(id)) {
     interface.has_default = true;
     return;
   }
   need_object(id, "the world outside may load it as one object", id, {});
   module(id).is_public = true;
   module(id).gives_module_exports = true;
+}
+
+bool Linker::has_lasting_names(FileId id) const {
+  const ModuleInterface& interface = out_.modules[id];
+  return !local_[id].is_literal_named && !interface.names.empty() &&
+         std::none_of(interface.names.begin(), interface.names.end(),
+                      [](const InterfaceName& name) {
+                        return name.changes_later || name.name == "default";
+                      }) &&
+         !may_lack_names(id);
 }
 
 bool Linker::may_lack_names(FileId id) const {

@@ -61,6 +61,8 @@ class Linker {
   /// Needs a value that is a real object, the old `module.exports`.
   void need_object(FileId id, std::string text, FileId from, ByteRange range);
   void open_to_the_world(FileId id);
+  /// Whether an object made of its names in the end is what they are for good.
+  bool has_lasting_names(FileId id) const;
   /// Whether an export may be missing, or come behind others, by what happens during the load: an
   /// object made of all exports always has it, in the place of its first assignment.
   bool may_lack_names(FileId id) const;
@@ -78,6 +80,11 @@ class Linker {
   void apply_import(const RequireSite& site, FileId target);
   /// It keeps what Node showed of it.
   void open_for(FileId id);
+  /// Whether the use exports the value under a name.
+  bool is_passed_on(FileId from, const ImportUse& use) const;
+  /// Modules of a cycle take each other by name as long as they can, since names are there before
+  /// the object is. Says whether `target` can give both.
+  bool pass_on(FileId from, const ImportUse& use, FileId target);
   void apply_use(FileId from, const RequireSite& site, const ImportUse& use, FileId target);
   /// Whether an import of the ES module `target` gives what `require` gives there.
   bool imports_as_required(const RequireSite& site, FileId target) const;
@@ -122,11 +129,16 @@ class Linker {
 
   // cycles.cpp
   void apply_cycles();
-  bool is_cycle_edge(FileId from, std::uint32_t site) const;
-  /// Why a module's part in a cycle would behave differently as an ES module; empty if it would
-  /// not.
-  Because cycle_reason(FileId id);
-  bool calls_into_cycle(FileId id) const;
+  /// The modules of each cycle, sorted.
+  const std::vector<std::vector<FileId>>& cycles();
+  Because reason_of_cycle(const std::vector<FileId>& members);
+  /// Whether something outside of its cycle, or code of the cycle that runs later, loads it.
+  bool begins_cycle(FileId id);
+  bool requires_late(FileId from, FileId target) const;
+  /// Whether a module that starts processes or threads says the file's name.
+  bool is_launched(const ListedFile& listed);
+  /// By its path, or since it lies in the package's own directory.
+  bool is_named_by_package(const ListedFile& listed) const;
 
   // jest.cpp
   /// Marks what has to import `jest`, and says how jest runs what becomes of the package.
@@ -158,8 +170,19 @@ class Linker {
   /// Whether loading the module may load one whose exports a function replaces: what ran before
   /// decides which ones it gets.
   bool may_find_replaced(FileId target) const;
-  /// Which module of a cycle is loaded first decides what its others see half filled.
-  bool enters_same_cycle(const std::vector<FileId>& before, FileId target) const;
+  bool reaches_cycle(FileId id);
+  /// Which module of a cycle is loaded first decides what its others see half filled: whether an
+  /// import of `target` could get in front of code that may load modules of the same cycle through
+  /// `loading`. What `imported` loads is there before either.
+  bool enters_same_cycle(const std::vector<FileId>& loading, const std::vector<FileId>& imported,
+                         FileId target);
+  /// Adds the targets that code with these effects may load: by its own lazy requires, or where it
+  /// runs functions that came from the first `site_count` sites.
+  void add_entered(FileId from, const EffectSummary& effects, std::uint32_t site_count,
+                   std::vector<FileId>& loading);
+  /// By FileId: what has been loaded when the targets have, for certain.
+  std::vector<bool> loaded_with(const std::vector<FileId>& targets) const;
+  bool takes_value(FileId from, std::uint32_t index);
   void compute_hoisting(FileId from, std::vector<std::int8_t>& cache);
   void decide_requires();
   /// Whether the site's own place and shape allow an import. Load order is looked at as well.
@@ -216,6 +239,9 @@ class Linker {
   std::unordered_set<std::uint32_t> is_computed_target_;
   std::vector<std::string> typeless_packages_;
   std::unordered_set<std::uint32_t> opened_;
+  std::optional<std::vector<std::vector<FileId>>> cycles_;
+  std::vector<bool> reaches_cycle_;  ///< by FileId; empty: not yet known
+  std::optional<std::vector<FileId>> launchers_;
   std::optional<bool> paths_are_made_;
   bool changed_ = false;
 };

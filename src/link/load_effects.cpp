@@ -77,10 +77,12 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
     load_.add(0);
     call_.add(0);
     implicit_.add(0);
+    own_load_.add(0);
     const ModuleFacts* facts = input.files[FileId{i}].facts;
     runs_others_.add(facts != nullptr && !exports_only_own_functions(*facts));
     is_foreign_.add(facts != nullptr && holds_foreign_function(*facts));
   }
+  find_changing();
   // All only grow, and there are six bits: a few rounds settle them. A module is looked at again
   // when one that it requires has grown.
   std::vector<bool> is_open(count, true);
@@ -91,20 +93,25 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
       const ModuleFacts* facts = input.files[id].facts;
       if (facts == nullptr || !is_open[i]) continue;
       is_open[i] = false;
-      std::uint8_t load = 0;
       std::uint8_t call = resolved(id, facts->function_effects);
+      std::uint8_t own_load = 0;
+      std::uint8_t load = 0;  // of what it requires
       for (const TopStatement& statement : facts->statements)
-        load |= resolved(id, statement.effects);
+        own_load |= resolved(id, statement.effects);
       for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {
         const RequireSite& require = facts->requires_[site];
-        if (require.context != RequireContext::Function) {
-          load |= of_loading(id, site);
-          // Taking a member out sees whether somebody changed it before.
-          if (takes_member(require)) load |= kReadsWorld | of_reading(id, site);
-        } else {
-          call |= of_loading(id, site);
+        const FileId target = graph.requires_[id][site].target;
+        const std::uint8_t loading = target.exists() ? load_[target] : of_loading(id, site);
+        if (require.context == RequireContext::Function) {
+          call |= loading;
+          continue;
         }
+        // Taking a member out sees whether somebody changed it before.
+        if (takes_member(require)) own_load |= of_taking(id, site) | of_reading(id, site);
+        (target.exists() ? load : own_load) |= loading;
       }
+      own_load_[id] = own_load;
+      load |= own_load;
       const std::uint8_t implicit = resolved(id, facts->implicit_effects);
       if (load_[id] == load && call_[id] == call && implicit_[id] == implicit) continue;
       changed = true;
@@ -139,7 +146,8 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
                                      : std::uint8_t{0};
     }
     case TargetNature::Json:
-      return 0;
+      return static_cast<std::uint8_t>(is_method && is_dropped ? kWritesWorld
+                                                               : 0);  // `data.list.push(1)`
     default:
       return is_dropped ? static_cast<std::uint8_t>(kReadsWorld | kWritesWorld | kConstructs)
                         : static_cast<std::uint8_t>(kConstructs);
@@ -165,7 +173,250 @@ std::uint8_t LoadEffects::resolved(FileId module, const EffectSummary& summary) 
     if (target.exists()) bits |= call_[target];
   }
   for (const std::uint32_t site : summary.members_read) bits |= of_reading(module, site);
-  for (const std::uint32_t site : summary.loads) bits |= of_loading(module, site);
+  for (const ImportRead& read : summary.reads) bits |= of_looking(module, read.site, read.path);
+  for (const std::uint32_t site : summary.loads) {
+    const FileId target = graph_.requires_[module][site].target;
+    bits |= target.exists() ? load_[target] : of_loading(module, site);
+  }
+  return bits;
+}
+
+std::uint8_t LoadEffects::of_loading_in_cycle(FileId from, FileId target) const {
+  std::uint8_t bits = 0;
+  std::vector<bool> is_seen(in_.files.size(), false);
+  is_seen[from.raw] = true;
+  std::vector<FileId> open{target};
+  while (!open.empty()) {
+    const FileId id = open.back();
+    open.pop_back();
+    if (is_seen[id.raw]) continue;
+    is_seen[id.raw] = true;
+    if (graph_.component[id] != graph_.component[from]) {
+      bits |= load_[id];
+      continue;
+    }
+    bits |= own_load_[id];
+    const ModuleFacts* facts = in_.files[id].facts;
+    for (std::uint32_t site = 0; site < graph_.requires_[id].size(); ++site) {
+      const FileId next = graph_.requires_[id][site].target;
+      if (next.exists() && facts->requires_[site].context != RequireContext::Function)
+        open.push_back(next);
+    }
+  }
+  return bits;
+}
+
+/// Whether the use lets go of the value, so that it may be changed anywhere.
+static bool lets_change(const ImportUse& use) {
+  return use.kind == ImportUseKind::Mutate || use.kind == ImportUseKind::Escape ||
+         use.kind == ImportUseKind::Call || use.kind == ImportUseKind::New ||
+         use.kind == ImportUseKind::Enumerate || use.is_changed_below;
+}
+
+/// Whether the value becomes an export of the module that uses it.
+static bool is_exported(const ModuleFacts& facts, const ImportUse& use) {
+  return std::any_of(facts.uses.begin(), facts.uses.end(), [&use](const ExportUse& written) {
+    return written.kind == UseKind::Write && written.value.range == use.range;
+  });
+}
+
+bool LoadEffects::may_change_this(FileId id, std::string_view name) const {
+  const ModuleFacts& facts = *in_.files[id].facts;
+  const auto changes = [&](const ValueShape& value) {
+    if (value.this_use != ThisUse::Unknown) return value.this_use == ThisUse::Any;
+    // A package does not change what somebody else puts its function on.
+    return value.require_site == UINT32_MAX ||
+           graph_.requires_[id][value.require_site].target.exists();
+  };
+  const auto is_changing = [&](const LiteralProperty& property) {
+    return property.name == name && changes(property.value);
+  };
+  return std::any_of(facts.uses.begin(), facts.uses.end(),
+                     [&](const ExportUse& use) {
+                       return use.name == name && use.kind != UseKind::Read &&
+                              use.kind != UseKind::Call && changes(use.value);
+                     }) ||
+         std::any_of(facts.sites.begin(), facts.sites.end(), [&](const ReplaceSite& site) {
+           return std::any_of(site.properties.begin(), site.properties.end(), is_changing);
+         });
+}
+
+/// Whether the module's own code may change its exports when it has been loaded.
+bool LoadEffects::changes_itself(FileId id) const {
+  const ModuleFacts& facts = *in_.files[id].facts;
+  if (facts.slot_changes_later || facts.changes_required_export) return true;
+  return std::any_of(facts.uses.begin(), facts.uses.end(), [&](const ExportUse& use) {
+    switch (use.kind) {
+      case UseKind::Write:
+      case UseKind::Update:
+      case UseKind::Delete:
+      case UseKind::Define:
+      case UseKind::ComputedWrite:
+      case UseKind::Extend:
+        return use.in_function;
+      case UseKind::Call:
+        return may_change_this(id, use.name);
+      case UseKind::Escape:
+        return true;
+      default:
+        return false;
+    }
+  });
+}
+
+void LoadEffects::find_changing() {
+  const std::uint32_t count = in_.files.size();
+  bool is_any_loaded = false;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const ModuleFacts* facts = in_.files[FileId{i}].facts;
+    changes_.add(facts != nullptr && changes_itself(FileId{i}) ? 1 : 0);
+  }
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const ModuleFacts* facts = in_.files[FileId{i}].facts;
+    if (facts == nullptr) continue;
+    // A program's own calls come when what it requires has been loaded.
+    const bool is_loaded = !graph_.requirers[FileId{i}].empty();
+    for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {
+      const ResolvedRequire& target = graph_.requires_[FileId{i}][site];
+      const auto& uses = facts->requires_[site].uses;
+      const bool is_changed = std::any_of(uses.begin(), uses.end(), [&](const ImportUse& use) {
+        return (lets_change(use) && !is_exported(*facts, use)) ||
+               (use.kind == ImportUseKind::MemberCall && target.target.exists() && is_loaded &&
+                may_change_this(target.target, use.name));
+      });
+      if (!is_changed) continue;
+      if (target.target.exists()) changes_[target.target] = 1;
+      if (target.nature == TargetNature::Builtin) touched_.push_back(target.found.builtin_name);
+      if (target.nature == TargetNature::Json) touched_.push_back(target.found.path);
+      is_any_loaded |= target.nature == TargetNature::Unknown;
+    }
+  }
+  std::sort(touched_.begin(), touched_.end());
+  spread_changes();
+  if (!is_any_loaded) return;
+  for (std::uint32_t i = 0; i < count; ++i) changes_[FileId{i}] = 1;
+}
+
+/// Who gets hold of a module's value gets hold of those that it exports.
+void LoadEffects::spread_changes() {
+  std::vector<FileId> open;
+  for (std::uint32_t i = 0; i < in_.files.size(); ++i) {
+    if (changes_[FileId{i}] != 0 && in_.files[FileId{i}].facts != nullptr)
+      open.push_back(FileId{i});
+  }
+  while (!open.empty()) {
+    const FileId id = open.back();
+    open.pop_back();
+    const ModuleFacts& facts = *in_.files[id].facts;
+    for (std::uint32_t site = 0; site < facts.requires_.size(); ++site) {
+      const FileId target = graph_.requires_[id][site].target;
+      const auto& uses = facts.requires_[site].uses;
+      if (!target.exists() || changes_[target] != 0) continue;
+      if (std::any_of(uses.begin(), uses.end(), [&](const ImportUse& use) {
+            return use.kind == ImportUseKind::ReExport || is_exported(facts, use);
+          })) {
+        changes_[target] = 1;
+        open.push_back(target);
+      }
+    }
+  }
+}
+
+/// Whether nothing but its own module's functions can make a value of this kind another one.
+static bool is_lasting(const ValueShape& value) {
+  switch (value.kind) {
+    case ValueKind::Function:
+    case ValueKind::Arrow:
+    case ValueKind::Class:
+    case ValueKind::Primitive:
+      return true;
+    case ValueKind::Identifier:
+      return value.is_stable && value.this_use != ThisUse::Unknown;
+    default:
+      return false;
+  }
+}
+
+bool LoadEffects::is_lasting_at(FileId id, const ValueShape& value, std::string_view path,
+                                int depth) const {
+  const bool is_required = value.require_site != UINT32_MAX &&
+                           (value.kind == ValueKind::Require ||
+                            (value.kind == ValueKind::Identifier && value.is_stable));
+  if (!is_required) return path.empty() && is_lasting(value);
+  const FileId target = graph_.requires_[id][value.require_site].target;
+  const RequireSite& site = in_.files[id].facts->requires_[value.require_site];
+  return target.exists() && site.shape != RequireShape::Member &&
+         site.shape != RequireShape::Pattern && site.member.empty() &&
+         is_lasting_at(target, path, depth + 1);
+}
+
+bool LoadEffects::is_lasting_at(FileId id, std::string_view path, int depth) const {
+  static constexpr int kMaxDepth = 8;
+  if (depth > kMaxDepth || changes_[id] != 0 || in_.files[id].facts == nullptr) return false;
+  const ModuleFacts& facts = *in_.files[id].facts;
+  const std::string_view name = path.substr(0, path.find('.'));
+  const std::string_view rest = name.size() == path.size() ? "" : path.substr(name.size() + 1);
+  if (name == "*") return false;
+  bool is_known = path.empty();
+  bool lasts = true;
+  const auto take = [&](std::string_view each, const ValueShape& value) {
+    if (!path.empty() && each != name) return;
+    is_known = true;
+    lasts = lasts && is_lasting_at(id, value, rest, depth);
+  };
+  for (const ExportUse& use : facts.uses) {
+    if (use.kind == UseKind::Write) {
+      take(use.name, use.value);
+    } else if (use.kind == UseKind::Update || use.kind == UseKind::Define ||
+               use.kind == UseKind::ComputedWrite || use.kind == UseKind::Extend) {
+      if (path.empty() || use.name.empty() || use.name == name) return false;
+    }
+  }
+  for (const ReplaceSite& site : facts.sites) {
+    if (site.value.kind != ValueKind::Object) {
+      if (!path.empty()) return false;
+      take("", site.value);
+    }
+    for (const LiteralProperty& property : site.properties) {
+      if (property.kind == LiteralProperty::Kind::Spread ||
+          property.kind == LiteralProperty::Kind::Computed)
+        return false;
+      take(property.name, property.value);
+    }
+  }
+  return is_known && lasts;
+}
+
+std::uint8_t LoadEffects::of_looking(FileId from, std::uint32_t site, std::string_view path) const {
+  const ResolvedRequire& target = graph_.requires_[from][site];
+  const auto is_touched = [this](const std::string& name) {
+    return std::binary_search(touched_.begin(), touched_.end(), name);
+  };
+  const std::string& builtin = target.found.builtin_name;
+  if (path.ends_with('*')) return kReadsWorld;
+  switch (target.nature) {
+    case TargetNature::Program:
+      if (is_lasting_at(target.target, path, 0)) return 0;
+      break;
+    case TargetNature::Builtin:
+      if (!is_acting_builtin(builtin) && builtin != "os" && !is_touched(builtin))
+        return kUsesBuiltins;
+      break;
+    case TargetNature::Json:
+      if (!is_touched(target.found.path)) return 0;
+      break;
+    default:
+      break;
+  }
+  return kReadsWorld;
+}
+
+std::uint8_t LoadEffects::of_taking(FileId from, std::uint32_t index) const {
+  const RequireSite& site = in_.files[from].facts->requires_[index];
+  if (site.shape == RequireShape::Member)
+    return of_looking(from, index, site.is_whole_member ? site.member : site.member + ".*");
+  std::uint8_t bits = site.is_flat_pattern ? 0 : kReadsWorld;
+  for (const PatternName& name : site.names) bits |= of_looking(from, index, name.imported);
   return bits;
 }
 
@@ -178,7 +429,9 @@ std::uint8_t LoadEffects::of_loading(FileId from, std::uint32_t site) const {
   const ResolvedRequire& target = graph_.requires_[from][site];
   switch (target.nature) {
     case TargetNature::Program:
-      return load_[target.target];
+      return graph_.component[target.target] == graph_.component[from]
+                 ? of_loading_in_cycle(from, target.target)
+                 : load_[target.target];
     case TargetNature::Builtin:
     case TargetNature::Json:
       return 0;

@@ -16,6 +16,8 @@ class LoadEffects {
   std::uint8_t of_loading(FileId from, std::uint32_t site) const;
   /// What one statement of a module does in place, its own requires not counted.
   std::uint8_t of_statement(FileId module, const TopStatement& statement) const;
+  /// What taking members out of that site's value, as its declaration does, sees.
+  std::uint8_t of_taking(FileId from, std::uint32_t site) const;
   /// What reading a member of that site's value does: getters run.
   std::uint8_t of_reading(FileId from, std::uint32_t site) const;
 
@@ -23,9 +25,26 @@ class LoadEffects {
   std::uint8_t resolved(FileId module, const EffectSummary& summary) const;
   std::uint8_t of_calls(FileId module, std::uint32_t site, bool is_dropped, bool is_method) const;
 
+  /// What looking at `path` of that site's value sees.
+  std::uint8_t of_looking(FileId from, std::uint32_t site, std::string_view path) const;
+  /// Whether what lies at `path` of the module's value, with all that lies below, is the same
+  /// whenever somebody looks.
+  bool is_lasting_at(FileId id, std::string_view path, int depth) const;
+  bool is_lasting_at(FileId id, const ValueShape& value, std::string_view path, int depth) const;
+  bool changes_itself(FileId id) const;
+  /// Whether the function that is exported under a name may change what it is called on.
+  bool may_change_this(FileId id, std::string_view name) const;
+  void find_changing();
+  void spread_changes();
+  /// As `load_`, without what `from` does, which is being loaded already.
+  std::uint8_t of_loading_in_cycle(FileId from, FileId target) const;
+
   const LinkInput& in_;
   const ModuleGraph& graph_;
-  Table<FileId, std::uint8_t> load_;  ///< by module: everything its evaluation leads to
+  Table<FileId, std::uint8_t> changes_;   ///< by module: its exports may change after loading
+  std::vector<std::string> touched_;      ///< builtins that some module changes, sorted
+  Table<FileId, std::uint8_t> own_load_;  ///< by module: what its own top level does
+  Table<FileId, std::uint8_t> load_;      ///< by module: everything its evaluation leads to
   Table<FileId, std::uint8_t>
       call_;  ///< by module: everything calling any of its functions leads to
   Table<FileId, std::uint8_t> implicit_;  ///< by module: what of that its getters may do

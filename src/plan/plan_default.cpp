@@ -26,7 +26,8 @@ class DefaultPlanner {
     const std::vector<std::string>& names = p_.interface.public_names;
     if (chain_->is_declaration) {
       export_declared();
-    } else if (mentioned || p_.interface.gives_module_exports || !names.empty()) {
+    } else if (mentioned || p_.interface.gives_module_exports || !names.empty() ||
+               is_hoisted_in_cycle()) {
       export_with_local();
     } else {
       export_in_place();
@@ -184,7 +185,8 @@ class DefaultPlanner {
       Action& action = statement_action("its value has a name already");
       action.local = std::move(known);
       action.gives_module_exports = p_.interface.gives_module_exports;
-      action.keyword = "name";
+      // `export default f` would have its value only when the module has come there.
+      action.keyword = is_hoisted_in_cycle() ? "list" : "name";
       p_.export_name("default");
       if (action.gives_module_exports) p_.export_name("module.exports");
       local_ = action.local;
@@ -208,6 +210,11 @@ class DefaultPlanner {
       action.with_export = false;
       export_after(local);
     }
+  }
+
+  bool is_hoisted_in_cycle() const {
+    return p_.interface.is_in_cycle && chain_->value.kind == ValueKind::Identifier &&
+           chain_->value.is_hoisted && !chain_->is_declaration;
   }
 
   bool is_spoken_of() const {

@@ -72,7 +72,7 @@ class RequirePlanner {
 
   bool is_namespace(std::uint32_t i) const {
     const ModuleInterface* target = target_of(i);
-    return target != nullptr && is_taken_by_name(*target);
+    return target != nullptr && is_taken_by_name(*target) && !linked_[i].takes_value;
   }
 
   /// Whether `name` may be imported by name and holds what a snapshot at load would hold.
@@ -456,7 +456,7 @@ class RequirePlanner {
       const std::size_t line = p_.source.find('\n', other.declaration_range.end);
       const auto end =
           line == std::string_view::npos ? p_.places.end : static_cast<std::uint32_t>(line + 1);
-      if (end <= begin) at = std::max(at, end);
+      at = std::max(at, std::min(end, begin));  // both may stand in one line
     }
     return {at, at};
   }

@@ -5,6 +5,7 @@ import { ModuleWriter } from './module_writer.mjs';
 import { randomStyle } from './file_style.mjs';
 import { chooseProduction } from './profiles.mjs';
 import { cyclePairs } from './productions/cycles.mjs';
+import { ringProgram } from './productions/rings.mjs';
 import { Random } from './random.mjs';
 import { writeMain, writeModule } from './write_module.mjs';
 
@@ -38,6 +39,7 @@ class ProgramModule extends ModuleWriter {
 
 export function generateProgram(seed, profile) {
   const random = new Random(seed);
+  if (profile === 'cycles') return finished(ringProgram(random), random, { profile, seed });
   const files = new Map();
   const style = randomStyle(random);
   const create = (place, dependencies) =>
@@ -63,6 +65,10 @@ export function generateProgram(seed, profile) {
   writeMain(main);
 
   for (const m of [...modules, main]) files.set(`${m.path}${m.extension}`, m.text());
+  return finished(files, random, { profile, seed });
+}
+
+function finished(files, random, { profile, seed }) {
   files.set('package.json', manifest(random));
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), entry: 'main.js', profile, seed };
 }

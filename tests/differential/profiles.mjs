@@ -13,6 +13,7 @@ const kFactors = {
   dynamic: { plain: 0.5, mix: 1, dynamic: 2, timing: 0 },
   timing: { plain: 1, mix: 0.7, dynamic: 0.2, timing: 3 },
   sloppy: { plain: 1, mix: 0.3, dynamic: 0, timing: 0, sloppy: 1 },
+  cycles: {}, // written by productions/rings.mjs as a whole
 };
 
 export const profileNames = Object.keys(kFactors);

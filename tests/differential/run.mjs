@@ -16,7 +16,7 @@ import { reduceProgram } from './reduce.mjs';
 import { Session } from './session.mjs';
 
 const usage =
-  'run.mjs --bin PATH [--count N] [--seed S] [--profile plain|mix|dynamic|timing|all] [--jobs N] [--keep DIR] [--reduce N]\n' +
+  'run.mjs --bin PATH [--count N] [--seed S] [--profile plain|mix|dynamic|timing|sloppy|cycles|all] [--jobs N] [--keep DIR] [--reduce N]\n' +
   '       [--again] [--min-share PERCENT] [--max-failures N] [--crosscheck N] [--target T] [--print]';
 const flags = readFlags(
   process.argv.slice(2),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -19,6 +20,13 @@ enum EffectBit : std::uint8_t {
   kMayThrow = 64,         ///< calls or converts what may not allow it, so nothing may follow
 };
 
+/// A look at a required value, or at what lies at `path` in it: `a.b` of `x.a.b`.
+struct ImportRead {
+  std::uint32_t site = 0;
+  std::string path;  ///< empty: the value itself; ends in `*` where a name is computed
+  auto operator<=>(const ImportRead&) const = default;
+};
+
 struct EffectSummary {
   std::uint8_t bits = 0;
   std::vector<std::uint32_t> calls;          ///< require sites whose value is called into, unique
@@ -28,6 +36,7 @@ struct EffectSummary {
   std::vector<std::uint32_t> result_calls;     ///< sites whose call's result has a method called
   std::vector<std::uint32_t> members_read;     ///< sites of whose value a member is read
   std::vector<std::uint32_t> loads;            ///< lazy require sites that run
+  std::vector<ImportRead> reads;               ///< sorted
 
   void add(EffectBit bit) { bits |= bit; }
   void join(const EffectSummary& other);

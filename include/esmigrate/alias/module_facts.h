@@ -56,6 +56,10 @@ struct ValueShape {
   BindingKind binding_kind = BindingKind::Var;
   bool is_stable = false;   ///< holds the same value from here on, for ever
   bool is_hoisted = false;  ///< a function declaration: has its value before any code runs
+  /// Of a hoisted one: where code of the top level first does more than call, construct, extend or
+  /// export the function, so that it may have other members from there on.
+  std::uint32_t touched_from = UINT32_MAX;
+  bool is_touched_in_function = false;  ///< the same for code in functions
   BindingId binding_id;
   std::uint32_t require_site =
       UINT32_MAX;  ///< index into `requires`: of the value, or of the identifier's
@@ -215,7 +219,10 @@ struct ImportUse {
   ByteRange range;         ///< the reference itself
   ByteRange member_range;  ///< `x.name`
   bool in_function = false;
-  bool is_shorthand = false;  ///< `{ x }`
+  bool is_shorthand = false;      ///< `{ x }`
+  bool is_through_alias = false;  ///< of another variable that was given the value
+  bool is_argument = false;       ///< handed to a call, which may call it in turn
+  bool is_changed_below = false;  ///< `x.name.other = value`
 };
 
 /// Which import or re-export of an ES module a site stands for.
@@ -292,6 +299,8 @@ struct TopStatement {
   EffectSummary effects;
   bool is_declaration_only =
       false;  ///< function declarations, directives: nothing happens in place
+  /// Hands an object or class of the module's own to a call, which may run any function of it.
+  bool hands_on_own = false;
 };
 
 /// How a module with a `return` at its top level can be left early as an ES module: through a
@@ -389,6 +398,9 @@ struct ModuleFacts {
   std::vector<StrictHazard> hazards;
   std::vector<ByteRange> unfollowed_this;  ///< sloppy functions that are taken for methods
   EarlyExit early_exit;
+  bool changes_required_export = false;  ///< `exports.a.b = value`, and `a` is another module
+  /// Some function needs a variable of the top level that is neither a function nor an import.
+  bool functions_use_variables = false;
   EffectSummary function_effects;  ///< what any function of the module may do when called
   EffectSummary implicit_effects;  ///< what of that no call shows: getters, `toString`
   std::uint32_t first_local_call =

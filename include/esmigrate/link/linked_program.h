@@ -62,6 +62,7 @@ struct ModuleInterface {
   bool is_in_cycle = false;
   bool needs_jest = false;    ///< speaks of jest's variable `jest`, which an ES module imports
   bool drops_marker = false;  ///< Named: nobody reads its `__esModule`
+  bool is_passed_on = false;  ///< Named, but a module of its cycle exports its value as a whole
   /// Asked for, or taken along by what was. Of the others, which stay as they are for now, only
   /// specifiers of renamed files are followed; their forms are what they will be.
   bool is_settled_now = false;
@@ -107,6 +108,7 @@ struct LinkedRequire {
   std::vector<std::string>
       names;        ///< what may be imported by name from a target outside the program, sorted
   Because because;  ///< why it stays a call; empty text otherwise
+  bool takes_value = false;  ///< imports the default of a module that is taken by name otherwise
 };
 
 /// One file of the program with what the earlier stages found; the index is its FileId.

@@ -1,0 +1,1 @@
+import { EventEmitter } from 'events'; EventEmitter.prototype.zap = 1;

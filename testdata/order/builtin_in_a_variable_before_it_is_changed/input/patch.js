@@ -1,0 +1,1 @@
+const { EventEmitter } = require('events'); EventEmitter.prototype.zap = 1;

@@ -1,0 +1,1 @@
+import d from './data.json' with { type: 'json' }; d.list.push(2);

@@ -1,0 +1,1 @@
+const d = require('./data.json'); d.list.push(2);

@@ -1,0 +1,5 @@
+const a = require('./a');
+const g = a.f;
+const v = g.x;
+require('./patch');
+console.log(v, a.f.x);

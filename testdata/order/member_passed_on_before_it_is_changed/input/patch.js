@@ -1,0 +1,1 @@
+const a = require('./a'); function tag(o) { o.x = 2; } tag(a.f);

@@ -1,0 +1,1 @@
+var s = require('./dan').help; exports.seen = s + '';

@@ -1,0 +1,1 @@
+exports.help = () => typeof require('./dan');

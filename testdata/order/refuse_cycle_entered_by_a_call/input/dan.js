@@ -1,0 +1,1 @@
+var ann = require('./ann'); module.exports = { help: 1, ann };

@@ -1,0 +1,2 @@
+import a from './a.js'; import b from './b.js';
+console.log(b.note, a.f.note);

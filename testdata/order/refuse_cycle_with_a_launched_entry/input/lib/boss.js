@@ -1,0 +1,2 @@
+const { id } = require('./worker');
+exports.name = 'boss of ' + typeof id;

@@ -1,0 +1,2 @@
+const boss = require('./boss');
+exports.id = 'worker';

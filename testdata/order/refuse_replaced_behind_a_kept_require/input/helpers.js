@@ -1,0 +1,1 @@
+const n = require('./numbers'); exports.x = 1; n.reload();

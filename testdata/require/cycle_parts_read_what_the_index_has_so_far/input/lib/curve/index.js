@@ -1,0 +1,4 @@
+var curve = exports;
+
+curve.Base = require('./base');
+curve.Short = require('./short');

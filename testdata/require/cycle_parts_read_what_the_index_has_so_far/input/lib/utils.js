@@ -1,0 +1,5 @@
+var utils = exports;
+
+utils.double = function (n) {
+  return n * 2;
+};

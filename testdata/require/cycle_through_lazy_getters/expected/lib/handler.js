@@ -1,0 +1,3 @@
+export default function Handler() {
+  this.kind = 'handler';
+}

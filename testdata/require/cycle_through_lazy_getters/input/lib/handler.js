@@ -1,0 +1,3 @@
+module.exports = function Handler() {
+  this.kind = 'handler';
+};

@@ -1,0 +1,20 @@
+module.exports = Proxy;
+
+function Proxy() {
+  this.log = [];
+  this.onopen();
+  this.ontext('x');
+}
+
+var EVENTS = require('./').EVENTS;
+Object.keys(EVENTS).forEach(function (name) {
+  if (EVENTS[name] === 0) {
+    Proxy.prototype['on' + name] = function () {
+      this.log.push(name);
+    };
+  } else {
+    Proxy.prototype['on' + name] = function (a) {
+      this.log.push(name + ':' + a);
+    };
+  }
+});

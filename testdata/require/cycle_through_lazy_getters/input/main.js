@@ -1,0 +1,3 @@
+var parser = require('./lib');
+console.log(Object.keys(parser).join());
+console.log(new parser.Proxy().log.join(), new parser.Feed().kind, parser.Rss === parser.Feed);

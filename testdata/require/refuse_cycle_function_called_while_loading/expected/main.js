@@ -1,0 +1,2 @@
+import registry from './registry.js';
+console.log(registry.list());

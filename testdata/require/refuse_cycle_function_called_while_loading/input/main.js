@@ -1,0 +1,2 @@
+const registry = require('./registry');
+console.log(registry.list());

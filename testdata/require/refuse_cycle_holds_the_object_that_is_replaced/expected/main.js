@@ -1,0 +1,3 @@
+import model from './lib/model.js'
+const { first} = model
+console.log(first())

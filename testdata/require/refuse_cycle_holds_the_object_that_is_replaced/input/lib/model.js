@@ -1,0 +1,5 @@
+const b = require('./logger')
+module.exports = {
+  first() {
+    return 'a' + b.second()
+  }}

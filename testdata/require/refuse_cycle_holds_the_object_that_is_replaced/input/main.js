@@ -1,0 +1,2 @@
+const { first} = require('./lib/model')
+console.log(first())
