@@ -37,6 +37,7 @@ class EffectFinder {
     current_ = &facts_.implicit_effects;
     for (const auto& [name, functions] : accessors_) walk_all(functions, true);
     walk_all(descriptors_, true);
+    walk_all(late_descriptors_, true);
     walk_all(coercions_, true);
     current_ = &facts_.function_effects;
     for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
@@ -58,6 +59,7 @@ class EffectFinder {
         current_ = &top.effects;
         entered_.clear();
         hands_on_own_ = false;
+        may_have_run_functions_ = !late_descriptors_.empty() && may_have_run_functions(statement);
         walk(statement);
         top.hands_on_own = hands_on_own_;
       }
@@ -93,7 +95,7 @@ class EffectFinder {
     return std::any_of(references.begin(), references.end(), [this](std::uint32_t index) {
       const Reference& reference = in_.bindings.references[index];
       const NodeRef node = in_.tree.at(reference.node);
-      return reference.access != Access::Declare && !is_used_in_place(node) &&
+      return reference.access != Access::Declare && !is_used_in_place(node, in_.bindings) &&
              !enclosing_function(node).exists();
     });
   }
@@ -148,7 +150,7 @@ class EffectFinder {
     if (name) {
       accessors_[*name].push_back(function);
     } else {
-      descriptors_.push_back(function);
+      (enclosing_function(pair).exists() ? late_descriptors_ : descriptors_).push_back(function);
     }
   }
 
@@ -264,7 +266,43 @@ class EffectFinder {
     const auto found = accessors_.find(node.child(Field::Property).text());
     if (found != accessors_.end()) walk_all(found->second, false);
     if (node.is(NodeKind::SubscriptExpression)) run_accessors();
+    if (!is_foreign(object)) run_descriptors();
+  }
+
+  /// `Object`, `Math`, a package: nothing that the module defines properties on, by names that only
+  /// a run knows.
+  bool is_foreign(NodeRef object) const {
+    if (!object.is(NodeKind::Identifier)) return false;
+    const BindingId binding = in_.bindings.binding_at(object);
+    if (!binding.exists()) return is_pure_global(object.text());
+    const std::uint32_t site = origins_.import_of(binding);
+    if (site == UINT32_MAX || !facts_.requires_[site].specifier) return false;
+    return facts_.requires_[site].specifier->find_first_of("./#") != 0;
+  }
+
+  void run_descriptors() {
     walk_all(descriptors_, false);
+    if (may_have_run_functions_ || facts_.first_local_call != UINT32_MAX)
+      walk_all(late_descriptors_, false);
+  }
+
+  /// Whether functions of the module may have run before the statement, or in it before its end
+  /// without a call that stands in front: by who has got an export so far, or in a loop.
+  bool may_have_run_functions(NodeRef statement) const {
+    const auto is_before = [&](const auto& each) { return each.range.begin < statement.begin(); };
+    switch (statement.kind()) {
+      case NodeKind::ForStatement:
+      case NodeKind::ForInStatement:
+      case NodeKind::WhileStatement:
+      case NodeKind::DoStatement:
+        return true;
+      default:
+        break;
+    }
+    return std::any_of(facts_.sites.begin(), facts_.sites.end(), is_before) ||
+           std::any_of(facts_.uses.begin(), facts_.uses.end(), [&](const ExportUse& use) {
+             return use.kind != UseKind::Alias && use.kind != UseKind::Marker && is_before(use);
+           });
   }
 
   /// `exports`, `module`: the loader's own objects, which nobody patches.
@@ -277,7 +315,7 @@ class EffectFinder {
   void run_accessors() {
     if (nested_) return;
     for (const auto& [name, functions] : accessors_) walk_all(functions, false);
-    walk_all(descriptors_, false);
+    run_descriptors();
   }
 
   void coerce() {
@@ -296,7 +334,33 @@ class EffectFinder {
     return site.shape == RequireShape::Declarator && site.binding_id == binding ? "" : "*";
   }
 
-  void add_read(std::uint32_t site, NodeRef object, std::string path) {
+  static void add_let_go(std::vector<std::string>& names, const std::string& path) {
+    std::string name = path.empty() ? "*" : path.substr(0, path.find('.'));
+    if (std::find(names.begin(), names.end(), name) == names.end())
+      names.push_back(std::move(name));
+  }
+
+  static constexpr int kMaxAliases = 4;
+
+  /// `var utils = lib.utils`: what is read of the variable, at any time, is read of the import.
+  bool add_alias_reads(std::uint32_t site, NodeRef value, const std::string& path, int depth) {
+    const NodeRef declarator = value.parent();
+    const NodeRef name = declarator.child(Field::Name);
+    if (!declarator.is(NodeKind::VariableDeclarator) || !name.is(NodeKind::Identifier))
+      return false;
+    const BindingId alias = in_.bindings.binding_at(name);
+    if (!alias.exists() || in_.bindings.bindings[alias].write_count > 0 ||
+        in_.bindings.bindings[alias].is_redeclared)
+      return false;
+    for (const std::uint32_t index : in_.bindings.references_of(alias)) {
+      const Reference& reference = in_.bindings.references[index];
+      if (reference.access != Access::Declare)
+        add_read(site, in_.tree.at(reference.node), path, depth + 1);
+    }
+    return true;
+  }
+
+  void add_read(std::uint32_t site, NodeRef object, std::string path, int depth = 0) {
     ImportRead read{site, std::move(path)};
     NodeRef at = outermost_parentheses(object);
     for (NodeRef above = at.parent();; above = at.parent()) {
@@ -309,9 +373,12 @@ class EffectFinder {
       if (is_subscript) break;
       at = outermost_parentheses(above);
     }
-    // What lies below may be looked at wherever the value goes from here.
-    if (!is_used_in_place(at) && !only_inherits(at.parent().parent()) && !read.path.ends_with('*'))
-      read.path += read.path.empty() ? "*" : ".*";
+    if (!is_used_in_place(at, in_.bindings) && !only_inherits(at.parent().parent())) {
+      if (depth < kMaxAliases && add_alias_reads(site, at, read.path, depth)) return;
+      add_let_go(facts_.requires_[site].let_go, read.path);
+      // What lies below may be looked at wherever the value goes from here.
+      if (!read.path.ends_with('*')) read.path += read.path.empty() ? "*" : ".*";
+    }
     auto& reads = current_->reads;
     const auto place = std::lower_bound(reads.begin(), reads.end(), read);
     if (place == reads.end() || *place != read) reads.insert(place, std::move(read));
@@ -467,6 +534,16 @@ class EffectFinder {
     return shape;
   }
 
+  /// `inherits(Child, Parent)` of a package and a function of the module: nobody else's is changed.
+  bool inherits_here(NodeRef node, NodeRef root) {
+    const NodeRef child = skip_parentheses(argument(node, 0));
+    if (!only_inherits(node) || !is_foreign(root) || !child.is(NodeKind::Identifier)) return false;
+    const BindingId binding = in_.bindings.binding_at(child);
+    if (!bound_function(binding, in_.bindings, in_.tree).exists()) return false;
+    current_->add(kMayThrow);
+    return true;
+  }
+
   void call(NodeRef node) {
     const NodeRef callee = skip_parentheses(node.first_child());
     if (is_require_call(node)) {
@@ -495,6 +572,7 @@ class EffectFinder {
     if (!binding.exists()) {
       global_call(node, callee, root);
     } else if (const std::uint32_t site = origins_.import_of(binding); site != UINT32_MAX) {
+      if (inherits_here(node, root)) return;
       add_call(site, shape.is_dropped, !(callee == root));
     } else if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree);
                function.exists()) {
@@ -674,6 +752,10 @@ class EffectFinder {
     if (root.text() == "Object" || root.text() == "console" || only_inherits(call)) return false;
     const NodeRef arguments = call.child(Field::Arguments);
     if (!arguments.exists()) return false;
+    // A function of the module is walked with what it does to its parameters.
+    if (skip_parentheses(call.first_child()) == root && root.is(NodeKind::Identifier) &&
+        bound_function(in_.bindings.binding_at(root), in_.bindings, in_.tree).exists())
+      return false;
     for (std::uint32_t i = arguments.index(); i < in_.tree.row(arguments.index()).subtree_end;) {
       const NodeRef node(&in_.tree, i);
       if (is_function(node.kind())) {
@@ -697,12 +779,14 @@ class EffectFinder {
   const Origins origins_;
   std::map<std::string, std::vector<NodeRef>, std::less<>> accessors_;  ///< by property name
   std::vector<NodeRef> descriptors_;
+  std::vector<NodeRef> late_descriptors_;  ///< made by functions
   std::vector<NodeRef> coercions_;
   std::unordered_set<std::uint32_t> entered_;  ///< functions walked for the current statement
   EffectSummary* current_ = nullptr;
   bool nested_ = false;
   bool at_top_level_ = false;
   bool hands_on_own_ = false;
+  bool may_have_run_functions_ = false;
   bool in_callback_ = false;
 };
 

@@ -369,6 +369,13 @@ class RequireFinder {
       }
       if (!is_member && site.binding_id.exists()) {
         site.uses = uses_of_binding(site.binding_id, in_.bindings, in_.tree);
+        // What a kept `exports.x = require('y')` has become.
+        if (declaration.parent().is(NodeKind::ExportStatement)) {
+          ImportUse use;
+          use.kind = ImportUseKind::ReExport;
+          use.range = name.range();
+          site.uses.insert(site.uses.begin(), use);
+        }
       }
       return;
     }

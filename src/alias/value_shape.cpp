@@ -176,7 +176,7 @@ void find_touches(ValueShape& shape, const Bindings& bindings, const SyntaxTree&
   for (const std::uint32_t index : bindings.references_of(shape.binding_id)) {
     const Reference& reference = bindings.references[index];
     const NodeRef node = tree.at(reference.node);
-    if (reference.access == Access::Declare || is_used_in_place(node)) continue;
+    if (reference.access == Access::Declare || is_used_in_place(node, bindings)) continue;
     if (enclosing_function(node).exists()) {
       shape.is_touched_in_function = true;
     } else {

@@ -200,6 +200,26 @@ bool Linker::may_find_replaced(FileId target) const {
   });
 }
 
+/// Whether nothing but other requires and their members stands in front of the require in its
+/// statement.
+static bool begins_statement(const ModuleFacts& facts, std::uint32_t index) {
+  const RequireSite& site = facts.requires_[index];
+  if (site.shape == RequireShape::Inline) return false;
+  const auto is_plain = [](const RequireSite& other) {
+    return other.shape == RequireShape::Declarator ||
+           (other.shape == RequireShape::Pattern && other.is_flat_pattern) ||
+           (other.shape == RequireShape::Member && other.is_whole_member);
+  };
+  const std::uint32_t first = index - std::min(index, site.declarator_index);
+  for (std::uint32_t i = first; i < index; ++i) {
+    const RequireSite& other = facts.requires_[i];
+    if (!is_plain(other) || !(other.declaration_range == site.declaration_range) ||
+        other.declarator_index != i - first)
+      return false;
+  }
+  return index - first == site.declarator_index;
+}
+
 void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
   const ModuleFacts& own = *facts(from);
   cache.assign(own.requires_.size(), 1);
@@ -214,10 +234,9 @@ void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
       if (own.requires_[site].context == RequireContext::Function) continue;
       const std::uint8_t loading = effects_.of_loading(from, site);
       // Something in the same statement may run before a require that does not begin it.
-      const bool begins = own.requires_[site].shape != RequireShape::Inline &&
-                          own.requires_[site].declarator_index == 0;
+      const bool begins = begins_statement(own, site);
       const std::uint8_t before =
-          begins ? pending : pending | effects_.of_statement(from, own.statements[s]);
+          pending | (begins ? kept : effects_.of_statement(from, own.statements[s]));
       if (!begins) add_entered(from, own.statements[s].effects, site, loaders);
       const FileId target = graph_.requires_[from][site].target;
       const bool can = own_call_reason(from, site).empty() && may_load_before(loading, before) &&

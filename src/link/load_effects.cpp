@@ -284,10 +284,14 @@ void LoadEffects::find_changing() {
                (use.kind == ImportUseKind::MemberCall && target.target.exists() && is_loaded &&
                 may_change_this(target.target, use.name));
       });
+      const bool is_builtin = target.nature == TargetNature::Builtin;
+      if (is_builtin || target.nature == TargetNature::Json) {
+        for (const std::string& name : facts->requires_[site].let_go)
+          touched_.push_back((is_builtin ? target.found.builtin_name : target.found.path) + ":" +
+                             name);
+      }
       if (!is_changed) continue;
       if (target.target.exists()) changes_[target.target] = 1;
-      if (target.nature == TargetNature::Builtin) touched_.push_back(target.found.builtin_name);
-      if (target.nature == TargetNature::Json) touched_.push_back(target.found.path);
       is_any_loaded |= target.nature == TargetNature::Unknown;
     }
   }
@@ -389,8 +393,10 @@ bool LoadEffects::is_lasting_at(FileId id, std::string_view path, int depth) con
 
 std::uint8_t LoadEffects::of_looking(FileId from, std::uint32_t site, std::string_view path) const {
   const ResolvedRequire& target = graph_.requires_[from][site];
-  const auto is_touched = [this](const std::string& name) {
-    return std::binary_search(touched_.begin(), touched_.end(), name);
+  const auto is_touched = [&](const std::string& name) {
+    const std::string member = name + ":" + std::string(path.substr(0, path.find('.')));
+    return std::binary_search(touched_.begin(), touched_.end(), member) ||
+           std::binary_search(touched_.begin(), touched_.end(), name + ":*");
   };
   const std::string& builtin = target.found.builtin_name;
   if (path.ends_with('*')) return kReadsWorld;

@@ -42,7 +42,7 @@ class LoadEffects {
   const LinkInput& in_;
   const ModuleGraph& graph_;
   Table<FileId, std::uint8_t> changes_;   ///< by module: its exports may change after loading
-  std::vector<std::string> touched_;      ///< builtins that some module changes, sorted
+  std::vector<std::string> touched_;      ///< `name:member` that some module may change, sorted
   Table<FileId, std::uint8_t> own_load_;  ///< by module: what its own top level does
   Table<FileId, std::uint8_t> load_;      ///< by module: everything its evaluation leads to
   Table<FileId, std::uint8_t>

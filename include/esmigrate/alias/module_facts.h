@@ -265,6 +265,9 @@ struct RequireSite {
   bool is_whole_member = false;  ///< Member: nothing follows the property
   std::vector<ImportUse> uses;   ///< of the held value, in source order
   bool is_reexport = false;      ///< the call is the value of an export
+  /// Members of the value, or `*` for itself, that are changed or that go where nobody follows, who
+  /// may change them there.
+  std::vector<std::string> let_go;
 };
 
 enum class VariableKind : std::uint8_t {

@@ -1,0 +1,4 @@
+import * as lib from './lib/index.js';
+
+console.log(lib.version, lib.presets.small.size, lib.presets.small === lib.presets.small);
+console.log(new lib.Pair(3).describe());

@@ -1,0 +1,8 @@
+var utils = exports;
+
+utils.assert = function assert(value, message) {
+  if (!value) throw new Error(message);
+};
+utils.double = function double(n) {
+  return n * 2;
+};
