@@ -346,7 +346,8 @@ class EffectFinder {
   bool add_alias_reads(std::uint32_t site, NodeRef value, const std::string& path, int depth) {
     const NodeRef declarator = value.parent();
     const NodeRef name = declarator.child(Field::Name);
-    if (!declarator.is(NodeKind::VariableDeclarator) || !name.is(NodeKind::Identifier))
+    if (!declarator.is(NodeKind::VariableDeclarator) || !name.is(NodeKind::Identifier) ||
+        declarator.parent().parent().is(NodeKind::ExportStatement))
       return false;
     const BindingId alias = in_.bindings.binding_at(name);
     if (!alias.exists() || in_.bindings.bindings[alias].write_count > 0 ||
@@ -374,10 +375,12 @@ class EffectFinder {
       at = outermost_parentheses(above);
     }
     if (!is_used_in_place(at, in_.bindings) && !only_inherits(at.parent().parent())) {
-      if (depth < kMaxAliases && add_alias_reads(site, at, read.path, depth)) return;
-      add_let_go(facts_.requires_[site].let_go, read.path);
-      // What lies below may be looked at wherever the value goes from here.
-      if (!read.path.ends_with('*')) read.path += read.path.empty() ? "*" : ".*";
+      const bool is_followed = depth < kMaxAliases && add_alias_reads(site, at, read.path, depth);
+      if (!is_followed) {
+        add_let_go(facts_.requires_[site].let_go, read.path);
+        // What lies below may be looked at wherever the value goes from here.
+        if (!read.path.ends_with('*')) read.path += read.path.empty() ? "*" : ".*";
+      }
     }
     auto& reads = current_->reads;
     const auto place = std::lower_bound(reads.begin(), reads.end(), read);
