@@ -115,8 +115,8 @@ PointsTo Interpreter::eval_call_here(NodeRef node, Consumer consumer) {
 bool Interpreter::uses_arguments(NodeRef function) const {
   for (const Reference& reference : bindings_.references) {
     if (reference.binding_id.exists() || bindings_.names[reference.name] != "arguments") continue;
-    const NodeRef node = tree_.at(reference.node);
-    if (node.is_inside(function)) return true;
+    // Functions further inside have their own.
+    if (this_owner(tree_.at(reference.node)) == function) return true;
   }
   return false;
 }

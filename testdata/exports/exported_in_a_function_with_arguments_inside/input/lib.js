@@ -1,0 +1,18 @@
+(function () {
+  var hasModule = (typeof module !== 'undefined' && module.exports);
+
+  function lib(n) {
+    return n + 1;
+  }
+
+  // has arguments of its own
+  lib.sum = function () {
+    var total = 0;
+    for (var i = 0; i < arguments.length; i++) total += arguments[i];
+    return total;
+  };
+
+  if (hasModule) {
+    module.exports = lib;
+  }
+}).call(this);

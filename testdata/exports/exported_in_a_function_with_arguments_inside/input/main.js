@@ -1,0 +1,2 @@
+const lib = require('./lib');
+console.log(lib(2), lib.sum(1, 2, 3), Object.keys(lib));
