@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "alias/key_names.h"
-#include "alias/known_globals.h"
 #include "alias/locked_builtins.h"
 #include "alias/locked_places.h"
 #include "alias/locked_properties.h"
@@ -73,7 +72,7 @@ class LockFinder {
       return;
     if (name == "process") {
       lock_names(use, "process");
-    } else if (is_known_global(name)) {
+    } else if (name == "Math" || is_builtin_constant(name, "prototype")) {
       Locks locks;
       for (const std::string& written : places_.written()) {
         if (is_builtin_constant(name, written)) locks.properties.insert(written);

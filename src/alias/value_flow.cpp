@@ -409,7 +409,14 @@ void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
     }
   }
   const NodeRef parent = container.parent();
-  if (parent.is(NodeKind::SubscriptExpression) && container.field() == Field::Object) {
+  if (parent.is(NodeKind::Arguments)) {
+    // `new Set([value])`
+    const NodeRef made = outermost_parentheses(parent.parent());
+    const std::string_view maker = parent.parent().child(Field::Constructor).text();
+    if (maker != "Set") return;
+    out_of_elements(made, work);
+    into_holders_elements(made, work);
+  } else if (parent.is(NodeKind::SubscriptExpression) && container.field() == Field::Object) {
     if (!is_assigned(parent)) work.add(parent);
   } else if (parent.is(NodeKind::ForInStatement) && container.field() == Field::Right) {
     into_target(skip_parentheses(parent.child(Field::Left)), work);

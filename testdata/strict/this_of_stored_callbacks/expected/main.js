@@ -19,4 +19,8 @@ console.log(kind.call(text), kindOf(true), kindOf({}));
 globalThis.later = function () { return (this ?? globalThis) === globalThis; };
 console.log(later());
 
+var once = new Set([function () { (this ?? globalThis).fromSet = 'global as well'; }]);
+once.forEach(function (callback) { callback(); });
+console.log(fromSet);
+
 export {};

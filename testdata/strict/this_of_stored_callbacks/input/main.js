@@ -18,3 +18,7 @@ console.log(kind.call(text), kindOf(true), kindOf({}));
 
 later = function () { return this === globalThis; };
 console.log(later());
+
+var once = new Set([function () { this.fromSet = 'global as well'; }]);
+once.forEach(function (callback) { callback(); });
+console.log(fromSet);
