@@ -216,8 +216,47 @@ class RequireFinder {
         }
       }
       if (use.name == "main") main_module(parent, use);
+      if (use.name == "cache") use.cache_key = cache_key(parent);
     }
     facts_.variables.push_back(std::move(use));
+  }
+
+  /// See VariableUse::cache_key.
+  std::string cache_key(NodeRef cache) const {
+    const NodeRef entry = outermost_parentheses(cache).parent();
+    if (!entry.is(NodeKind::SubscriptExpression) ||
+        !(skip_parentheses(entry.child(Field::Object)) == cache))
+      return {};
+    const NodeRef outer = outermost_parentheses(entry);
+    const NodeRef parent = outer.parent();
+    const bool is_deleted = parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Delete;
+    const bool is_replaced =
+        parent.is(NodeKind::AssignmentExpression) && outer.field() == Field::Left;
+    const bool is_looked_into =
+        parent.is(NodeKind::MemberExpression) && parent.child(Field::Property).text() == "exports";
+    if (!is_deleted && !is_replaced && !is_looked_into && !is_test(outer)) return {};
+    return resolved_specifier(skip_parentheses(entry.child(Field::Index)));
+  }
+
+  /// The `x` of `require.resolve('x')`, or of a variable that holds it for good.
+  std::string resolved_specifier(NodeRef key) const {
+    if (key.is(NodeKind::Identifier)) {
+      const BindingId id = in_.bindings.binding_at(key);
+      if (!id.exists() || in_.bindings.bindings[id].write_count > 0 ||
+          in_.bindings.bindings[id].is_redeclared)
+        return {};
+      const NodeRef declarator = in_.tree.at(in_.bindings.bindings[id].declaration).parent();
+      if (!declarator.is(NodeKind::VariableDeclarator)) return {};
+      key = skip_parentheses(declarator.child(Field::Value));
+    }
+    if (!key.is(NodeKind::CallExpression) || argument_count(key) != 1) return {};
+    const NodeRef callee = skip_parentheses(key.first_child());
+    const NodeRef object = callee.child(Field::Object);
+    const bool is_resolve = callee.is(NodeKind::MemberExpression) &&
+                            callee.child(Field::Property).text() == "resolve" &&
+                            object.is(NodeKind::Identifier) &&
+                            in_.bindings.binding_at(object) == in_.bindings.wrapper("require");
+    return is_resolve ? constant_text(argument(key, 0)).value_or("") : "";
   }
 
   /// `const r = require`, or `r = typeof require == 'function' && require`: if the variable holds

@@ -45,6 +45,7 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
       break;
   }
   if (resolved.specifier.empty()) return "no import reaches the same file";
+  if (is_reloaded(resolved)) return "it may be loaded again between two requires";
   if (is_double_maker(*site.specifier)) return "it asks who loaded it";
   if (is_seen_before(from, site)) return "its variable is looked at before it has its value";
   if (resolved.target.exists() && resolved.target == from) return "it requires itself";
@@ -196,7 +197,10 @@ bool Linker::may_find_replaced(FileId target) const {
   if (!target.exists()) return false;
   const std::vector<FileId> loaded = closure(target, false);
   return std::any_of(loaded.begin(), loaded.end(), [this](FileId id) {
-    return facts(id) != nullptr && facts(id)->slot_changes_later;
+    const auto& targets = graph_.requires_[id];
+    return (facts(id) != nullptr && facts(id)->slot_changes_later) ||
+           std::any_of(targets.begin(), targets.end(),
+                       [this](const ResolvedRequire& each) { return is_reloaded(each); });
   });
 }
 

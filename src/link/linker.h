@@ -96,6 +96,10 @@ class Linker {
   std::vector<FileId> closure(std::vector<FileId> from, bool of_consumers) const;
   void respect_replaced_loader(FileId id);
   void respect_loader_uses();
+  /// `delete require.cache[require.resolve('x')]` and the like: who requires `x` afterwards gets
+  /// another value, and an import would still have the first.
+  void respect_reloaded(FileId id, const VariableUse& use);
+  bool is_reloaded(const ResolvedRequire& target) const;
 
   // test_doubles.cpp
   /// Keeps CommonJS what is loaded with stand-ins in place of modules (`proxyquire`, `jest.mock`).
@@ -242,6 +246,7 @@ class Linker {
   std::optional<std::vector<std::vector<FileId>>> cycles_;
   std::vector<bool> reaches_cycle_;  ///< by FileId; empty: not yet known
   std::optional<std::vector<FileId>> launchers_;
+  std::unordered_set<std::string> reloaded_;  ///< paths
   std::optional<bool> paths_are_made_;
   bool changed_ = false;
 };

@@ -60,12 +60,31 @@ void Linker::respect_replaced_loader(FileId id) {
   }
 }
 
+void Linker::respect_reloaded(FileId id, const VariableUse& use) {
+  // What it requires in turn stays in the cache, and is asked for there when it runs once more.
+  const std::string path = in_.resolver.require(use.cache_key, in_.files[id].listed->path).path;
+  if (path.empty()) return;
+  reloaded_.insert(path);
+  const auto target = graph_.by_path.find(path);
+  if (target == graph_.by_path.end()) return;
+  demote(target->second, ModuleForm::CommonJs,
+         {"`require.cache` has its entry changed, and only CommonJS modules are loaded again", id,
+          use.range},
+         DiagnosticKind::StaysCommonJs);
+}
+
+bool Linker::is_reloaded(const ResolvedRequire& target) const {
+  return !reloaded_.empty() && reloaded_.contains(target.found.path);
+}
+
 void Linker::respect_loader_uses() {
   each_module([this](FileId id) {
     respect_replaced_loader(id);
     for (const VariableUse& use : facts(id)->variables) {
       const bool on_require = use.kind == VariableKind::RequireOther;
-      if (on_require && (use.name == "cache" || use.name == "extensions")) {
+      if (on_require && !use.cache_key.empty()) {
+        respect_reloaded(id, use);
+      } else if (on_require && (use.name == "cache" || use.name == "extensions")) {
         // An ES module that was dropped from the cache would not be evaluated again.
         for (const FileId loaded : closure(id, false)) {
           demote(loaded, ModuleForm::CommonJs,

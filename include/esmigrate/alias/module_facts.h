@@ -290,7 +290,10 @@ enum class VariableKind : std::uint8_t {
 struct VariableUse {
   VariableKind kind = VariableKind::ModuleMember;
   ByteRange range;
-  std::string name;         ///< of members; of a guard the variable
+  std::string name;  ///< of members; of a guard the variable
+  /// Of `require.cache[require.resolve('x')]` that is deleted, replaced or asked for its exports:
+  /// the specifier. Empty for other uses of the cache.
+  std::string cache_key;
   bool is_negated = false;  ///< `require.main !== module`
   bool in_function = false;
   bool is_shorthand = false;

@@ -1,0 +1,2 @@
+const counter = require('./counter');
+exports.value = () => counter.value();
