@@ -36,11 +36,18 @@ std::vector<FileId> Linker::closure(std::vector<FileId> found, bool of_consumers
 /// Where a site of Node's `module` gives away, or writes to, what all loading goes through. Empty
 /// if it does not.
 static ByteRange replaced_loader(const RequireSite& site) {
-  constexpr std::array<std::string_view, 3> kHooked = {"prototype", "_extensions", "_cache"};
+  constexpr std::array<std::string_view, 4> kHooked = {"Module", "prototype", "_extensions",
+                                                       "_cache"};
+  const auto is_hooked = [&](const std::string& name) {
+    return std::find(kHooked.begin(), kHooked.end(), name) != kHooked.end();
+  };
   for (const ImportUse& use : site.uses) {
-    const bool is_hooked = std::find(kHooked.begin(), kHooked.end(), use.name) != kHooked.end();
-    if (is_hooked || use.kind == ImportUseKind::Mutate) return use.range;
+    if (is_hooked(use.name) || use.kind == ImportUseKind::Mutate) return use.range;
   }
+  for (const PatternName& name : site.names) {
+    if (is_hooked(name.imported)) return name.range;
+  }
+  if (is_hooked(site.member)) return site.member_range;
   return {};
 }
 

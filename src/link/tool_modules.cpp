@@ -23,11 +23,14 @@ namespace {
 
 /// `.nycrc.js`, `karma.conf.js`, `webpack.config.js`, `webpack.config.prod.js`, `Gruntfile.js`.
 bool is_config_name(std::string_view name) {
-  if (!name.ends_with(".js")) return false;
-  const std::string_view stem = name.substr(0, name.size() - 3);
-  return (stem.starts_with('.') && stem.ends_with("rc")) || stem.ends_with("file") ||
-         stem.find(".config") != std::string_view::npos ||
-         stem.find(".conf.") != std::string_view::npos || stem.ends_with(".conf");
+  static constexpr std::array<std::string_view, 7> kTaskFiles = {
+      "Gruntfile.js", "gulpfile.js",   "Gulpfile.js", "Jakefile.js",
+      "knexfile.js",  "dangerfile.js", "Brocfile.js"};
+  if (std::find(kTaskFiles.begin(), kTaskFiles.end(), name) != kTaskFiles.end()) return true;
+  return name.ends_with(".js") &&
+         ((name.starts_with('.') && name.ends_with("rc.js")) || name.ends_with("-config.js") ||
+          name.find(".config.") != std::string_view::npos ||
+          name.find(".conf.") != std::string_view::npos);
 }
 
 /// A member of a package.json in which a tool keeps what would be its configuration file.
