@@ -51,6 +51,13 @@ std::string explain_file(const Conversion& conversion, const ConvertedFile& file
     text += fmt::format("  keeps `this` of {}{}: not all calls are seen, taken for methods\n",
                         place_text(conversion, file.file_id, methods.front()), more);
   }
+  for (const KeptCall& kept : file.kept) {
+    text += fmt::format("  calls require ({}) because {}",
+                        place_text(conversion, file.file_id, kept.range), shown_text(kept.because));
+    if (!kept.evidence.empty())
+      text += fmt::format(" ({})", place_text(conversion, file.file_id, kept.evidence));
+    text += '\n';
+  }
   for (const ExportOrigin& origin : file.exported) {
     text += fmt::format("  exports {}", shown_text(origin.name));
     if (!origin.range.empty()) {

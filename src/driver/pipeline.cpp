@@ -188,6 +188,18 @@ class Run {
       take_converted_diagnostics(result.plan.diagnostics);
       print_module(file_id, result);
       out_.files.push_back(converted_file(file_id, converted.program.modules[file_id], result));
+      take_kept_calls(converted.program.requires_[file_id], out_.files.back());
+    }
+  }
+
+  void take_kept_calls(const std::vector<LinkedRequire>& linked, ConvertedFile& file) const {
+    if (!file.is_converted) return;
+    for (const LinkedRequire& each : linked) {
+      if (each.decision != RequireDecision::Call) continue;
+      KeptCall kept{each.because.range, each.because.text, each.blocker};
+      to_original(file.file_id, kept.range);
+      if (!kept.evidence.empty()) to_original(file.file_id, kept.evidence);
+      file.kept.push_back(std::move(kept));
     }
   }
 
@@ -206,6 +218,10 @@ class Run {
       place(file.evidence.file_id, file.evidence.range);
       for (ExportOrigin& origin : file.exported) place(file.file_id, origin.range);
       for (StrictRepairNote& repair : file.repaired) place(file.file_id, repair.range);
+      for (KeptCall& kept : file.kept) {
+        place(file.file_id, kept.range);
+        if (!kept.evidence.empty()) place(file.file_id, kept.evidence);
+      }
     }
     for (std::uint32_t raw = 0; raw < read.records.size(); ++raw) {
       auto& original = read.records[raw].original;

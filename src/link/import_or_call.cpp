@@ -115,6 +115,19 @@ bool Linker::is_nullish_with_names(FileId target) const {
   return own != nullptr && !(own->cjs.names.empty() && own->cjs.reexports.empty());
 }
 
+ByteRange Linker::hoist_blocker(FileId from, std::uint32_t index) const {
+  const ModuleFacts& own = *facts(from);
+  const std::uint8_t loading = effects_.of_loading(from, index);
+  for (std::uint32_t s = 0; s < own.requires_[index].statement; ++s) {
+    if (!may_load_before(loading, effects_.of_statement(from, own.statements[s])))
+      return own.statements[s].range;
+  }
+  for (std::uint32_t i = 0; i < index; ++i) {
+    if (!may_load_before(loading, effects_.of_loading(from, i))) return own.requires_[i].call_range;
+  }
+  return {};
+}
+
 bool Linker::holds_primitive(FileId target) const {
   if (!target.exists()) return false;
   const auto& sites = facts(target)->sites;
@@ -294,6 +307,7 @@ void Linker::decide_requires() {
       } else {
         linked.decision = RequireDecision::Call;
         linked.because = {std::move(reason), from, own.requires_[i].call_range};
+        if (own_call_reason(from, i).empty()) linked.blocker = hoist_blocker(from, i);
       }
       if (linked.decision != RequireDecision::Import && own.requires_[i].specifier)
         linked.specifier = *own.requires_[i].specifier;

@@ -168,6 +168,8 @@ class Linker {
   std::string call_reason(FileId from, std::uint32_t index);
   /// Whether everything that runs before the site may as well run after the loading of its target.
   bool is_hoistable(FileId from, std::uint32_t index);
+  /// The first code in front of a site that its loading must not come before, as far as known.
+  ByteRange hoist_blocker(FileId from, std::uint32_t index) const;
   bool holds_primitive(FileId target) const;
   /// Whether importing the CommonJS module fails: Node asks its value for each name it detected.
   bool is_nullish_with_names(FileId target) const;

@@ -203,6 +203,14 @@ test('explain', async ({ call, cwd }) => {
   assert.equal(code, 1);
   assert.match(stdout, /^lib\/index\.js: named, named exports\n {2}exports greet \(lib\/index\.js:1:1\)/m);
   assert.match(stdout, /^with\.js: commonjs, stays CommonJS\n {2}because .* \(with\.js:1:1\)/m);
+
+  writeFiles(path.join(cwd, 'kept'), [
+    ['main.js', "process.env.LEVEL = 'debug';\nconst log = require('./log');\nconst lazy = () => require('./log');\n"],
+    ['log.js', 'exports.level = process.env.LEVEL;\n'],
+  ]);
+  const kept = (await call('--explain', 'kept')).stdout;
+  assert.match(kept, /calls require \(kept\/main\.js:2:13\) because what runs before it .* \(kept\/main\.js:1:1\)\n/);
+  assert.match(kept, /calls require \(kept\/main\.js:3:20\) because it runs when its function is called\n/);
 });
 
 test('reports', async ({ call, cwd }) => {

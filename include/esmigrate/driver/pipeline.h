@@ -24,6 +24,13 @@ struct StrictRepairNote {
   std::string because;
 };
 
+/// A `require` that is still called at its place.
+struct KeptCall {
+  ByteRange range;  ///< of the call, in the original text
+  std::string because;
+  ByteRange evidence;  ///< what an import would have come before; empty if it is the call itself
+};
+
 /// What became of one file of the program.
 struct ConvertedFile {
   FileId file_id;
@@ -44,6 +51,7 @@ struct ConvertedFile {
   /// Functions whose `this` is taken for the object they are called on, since not all calls are
   /// seen; in the original text.
   std::vector<ByteRange> taken_for_methods;
+  std::vector<KeptCall> kept;              ///< in source order; of a converted module
 
   bool is_renamed() const { return new_path != old_path; }
 };

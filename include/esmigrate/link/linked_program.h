@@ -109,6 +109,7 @@ struct LinkedRequire {
       names;        ///< what may be imported by name from a target outside the program, sorted
   Because because;  ///< why it stays a call; empty text otherwise
   bool takes_value = false;  ///< imports the default of a module that is taken by name otherwise
+  ByteRange blocker;  ///< of a call that must not come earlier: the first code that could tell
 };
 
 /// One file of the program with what the earlier stages found; the index is its FileId.
