@@ -21,6 +21,7 @@ constexpr Row kRows[] = {
 
 std::vector<std::string> builtin_exports(std::string_view builtin) {
   std::vector<std::string> out;
+  if (builtin.starts_with("node:")) builtin.remove_prefix(5);  // `node:test` has no other name
   const auto row = std::find_if(std::begin(kRows), std::end(kRows),
                                 [builtin](const Row& each) { return each.builtin == builtin; });
   if (row == std::end(kRows)) return out;

@@ -14,6 +14,7 @@ static bool is_acting_builtin(std::string_view name) {
       "readline", "process",     "console",       "worker_threads",
       "vm",       "module",      "assert",        "assert/strict",
       "dns",      "test",        "async_hooks",   "diagnostics_channel"};
+  if (name.starts_with("node:")) name.remove_prefix(5);
   for (const std::string_view acting : kActing) {
     if (name == acting) return true;
   }

@@ -1,0 +1,6 @@
+const { mock } = require('node:test');
+const { equal } = require('node:assert');
+
+const double = mock.fn(value => value * 2);
+equal(double(2), 4);
+console.log(double.mock.calls.length);
