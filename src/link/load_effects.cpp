@@ -28,6 +28,12 @@ bool takes_member(const RequireSite& site) {
   return site.shape == RequireShape::Pattern || site.shape == RequireShape::Member;
 }
 
+/// `import { createRequire } from 'module'`, of a module that was converted before.
+static bool imports_create_require(const RequireSite& site) {
+  return site.esm != EsmClause::None && site.names.size() == 1 &&
+         site.names[0].imported == "createRequire";
+}
+
 static bool is_own_function(const ValueShape& value) {
   switch (value.kind) {
     case ValueKind::Function:
@@ -108,7 +114,8 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
           continue;
         }
         // Taking a member out sees whether somebody changed it before.
-        if (takes_member(require)) own_load |= of_taking(id, site) | of_reading(id, site);
+        if (takes_member(require) && !imports_create_require(require))
+          own_load |= of_taking(id, site) | of_reading(id, site);
         (target.exists() ? load : own_load) |= loading;
       }
       own_load_[id] = own_load;

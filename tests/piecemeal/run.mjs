@@ -37,7 +37,6 @@ const kKnownGaps = new Set([
   'exports/names_of_inner_scopes',
   'project/package_main_bin_and_scripts',
   'project/refuse_computed_target_keeps_its_name',
-  'require/json',
   'require/reexport_call_result',
   'require/refuse_computed_beside_a_renamed_module',
   'require/same_module_in_several_requires',

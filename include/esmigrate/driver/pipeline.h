@@ -51,7 +51,7 @@ struct ConvertedFile {
   /// Functions whose `this` is taken for the object they are called on, since not all calls are
   /// seen; in the original text.
   std::vector<ByteRange> taken_for_methods;
-  std::vector<KeptCall> kept;              ///< in source order; of a converted module
+  std::vector<KeptCall> kept;  ///< in source order; of a converted module
 
   bool is_renamed() const { return new_path != old_path; }
 };
