@@ -25,7 +25,7 @@ export class Session {
     this.#child.stdin.write(`${JSON.stringify({ dir, entry, module: isModule(dir, entry) })}\n`);
     const result = await answer;
     clearTimeout(timer);
-    if (result.timedOut || result.unsure) this.close();
+    if (result.timedOut || result.unsure || result.isLast) this.close();
     const stdout = (result.stdout ?? '').replaceAll(`file://${dir}`, 'file://<root>').replaceAll(dir, '<root>');
     return { code: null, signal: null, errorName: null, stderr: '', timedOut: false, ...result, stdout };
   }

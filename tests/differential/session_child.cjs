@@ -19,6 +19,24 @@ const knownGlobals = new Set(Reflect.ownKeys(globalThis));
 const ownListeners = new Map();
 const realLog = console.log;
 
+// What programs patch: `Date.now = ...`, `String.prototype.x = ...`. One that went unnoticed would hide, in all programs
+// that follow, whether it is there before it is asked for.
+const builtins = [...knownGlobals]
+  .filter((key) => typeof key === 'string' && !['globalThis', 'global', 'process'].includes(key))
+  .map((key) => Object.getOwnPropertyDescriptor(globalThis, key).value)
+  .filter((value) => value !== null && /object|function/.test(typeof value))
+  .flatMap((value) => (typeof value === 'function' && value.prototype ? [value, value.prototype] : [value]))
+  .map((holder) => ({ holder, known: Object.getOwnPropertyDescriptors(holder) }));
+
+function restoreBuiltins() {
+  for (const { holder, known } of builtins) {
+    for (const key of Reflect.ownKeys(holder)) {
+      if (!Object.hasOwn(known, key)) Reflect.deleteProperty(holder, key);
+      else if (known[key].writable && holder[key] !== known[key].value) holder[key] = known[key].value;
+    }
+  }
+}
+
 process.stdout.write = (chunk) => {
   if (program && !program.dead) program.stdout += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
   return true;
@@ -97,19 +115,25 @@ function finish() {
   }
   const result = { stdout: program.stdout || stdout, code, errorName };
   program = null;
-  cleanUp();
+  result.isLast = !cleanUp();
   return result;
 }
 
 function cleanUp() {
   process.exitCode = undefined;
   console.log = realLog;
+  restoreBuiltins();
   for (const name of Object.keys(process.env)) if (!(name in realEnv)) delete process.env[name];
   Object.assign(process.env, realEnv);
-  for (const key of Reflect.ownKeys(globalThis)) if (!knownGlobals.has(key)) delete globalThis[key];
+  let isClean = true;
+  for (const key of Reflect.ownKeys(globalThis)) {
+    // What `var` made in a script stays: then no other program may run here.
+    if (!knownGlobals.has(key)) isClean = Reflect.deleteProperty(globalThis, key) && isClean;
+  }
   for (const [name, own] of ownListeners) {
     for (const listener of process.listeners(name)) if (!own.has(listener)) process.removeListener(name, listener);
   }
+  return isClean;
 }
 
 let buffered = '';
