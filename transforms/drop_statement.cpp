@@ -15,6 +15,15 @@ static bool has_insertion(const TransformInput& in, std::uint32_t begin, std::ui
   });
 }
 
+/// The statement's semicolon may be all that keeps the line before it from going on: `a = b` and
+/// `[c].d()` once `e();` between them is gone.
+static std::string_view kept_end(const TransformInput& in, ByteRange gone) {
+  const std::size_t before = in.source.substr(0, gone.begin).find_last_not_of(" \t\r\n");
+  if (before == std::string_view::npos) return "";
+  const bool is_ended = std::string_view(";{}").find(in.source[before]) != std::string_view::npos;
+  return is_ended || in.facts.has_semicolons ? "" : semicolon_before(in, gone.end, true);
+}
+
 std::vector<Edit> drop_statement(const TransformInput& in) {
   std::vector<Edit> edits;
   std::uint32_t gone_behind_blank = 0;  // where the statements end that left nothing of their block
@@ -45,7 +54,7 @@ std::vector<Edit> drop_statement(const TransformInput& in) {
     }
     // A comment behind it takes its place.
     while (!had_line && range.end < in.source.size() && in.source[range.end] == ' ') ++range.end;
-    edits.push_back({range, "", kName, 0});
+    edits.push_back({range, std::string(kept_end(in, range)), kName, 0});
   }
   return edits;
 }

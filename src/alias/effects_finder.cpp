@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -509,6 +510,21 @@ class EffectFinder {
     walk_all(is_alone ? named : functions, false);
   }
 
+  /// The requires whose values an object literal holds somewhere: a call on it may be one on them.
+  const std::vector<std::uint32_t>& imports_in(NodeRef literal) {
+    const auto [found, is_new] = literal_imports_.try_emplace(literal.index());
+    if (!is_new) return found->second;
+    for (std::uint32_t i = literal.index(); i < in_.tree.row(literal.index()).subtree_end; ++i) {
+      const NodeRef node(&in_.tree, i);
+      std::uint32_t site = UINT32_MAX;
+      if (node.is(NodeKind::CallExpression)) site = origins_.site_of_call(node);
+      if (node.is(NodeKind::Identifier) || node.is(NodeKind::ShorthandProperty))
+        site = origins_.import_of(in_.bindings.binding_at(node));
+      if (site != UINT32_MAX) add_once(found->second, site);
+    }
+    return found->second;
+  }
+
   bool uses_this(NodeRef function) const {
     for (std::uint32_t i = function.index(); i < in_.tree.row(function.index()).subtree_end; ++i) {
       const NodeKind kind = in_.tree.row(i).kind;
@@ -643,7 +659,11 @@ class EffectFinder {
     }
     if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX)
       add_once(current_->result_calls, origin.site);
-    if (origin.literal.exists()) walk_methods(origin.literal, shape.method);
+    if (origin.literal.exists()) {
+      walk_methods(origin.literal, shape.method);
+      for (const std::uint32_t site : imports_in(origin.literal))
+        add_call(site, shape.is_dropped, true);
+    }
     if (origin.made_class.exists()) walk_methods(origin.made_class, shape.method);
     if (origin.is_of_own_call && is_method) {
       call_on_returned(shape);
@@ -784,6 +804,7 @@ class EffectFinder {
   std::vector<NodeRef> descriptors_;
   std::vector<NodeRef> late_descriptors_;  ///< made by functions
   std::vector<NodeRef> coercions_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> literal_imports_;  ///< by literal
   std::unordered_set<std::uint32_t> entered_;  ///< functions walked for the current statement
   EffectSummary* current_ = nullptr;
   bool nested_ = false;

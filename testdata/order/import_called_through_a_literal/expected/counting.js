@@ -1,0 +1,9 @@
+const exports = {};
+
+exports.counter = 1;
+exports.bump = () => {
+  exports.counter += 1;
+  return exports.counter;
+};
+
+export { exports as default, exports as 'module.exports' };

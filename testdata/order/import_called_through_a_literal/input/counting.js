@@ -1,0 +1,5 @@
+exports.counter = 1;
+exports.bump = () => {
+  exports.counter += 1;
+  return exports.counter;
+};

@@ -1,0 +1,3 @@
+const items = []
+exports.add = item => items.push(item)
+exports.all = () => items
