@@ -320,7 +320,6 @@ class EffectFinder {
   }
 
   void coerce() {
-    current_->add(kMayThrow);  // an object without a prototype
     if (!nested_) walk_all(coercions_, false);
   }
 
