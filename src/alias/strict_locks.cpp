@@ -123,6 +123,7 @@ class LockFinder {
       const BindingId id = find_.bindings.binding_at(object);
       if (!id.exists()) return;
       if (find_.bindings.bindings[id].kind == BindingKind::Parameter) lock_given(id, locks);
+      if (id == find_.bindings.wrapper("exports")) lock_exports(locks, "module.exports");
       for (const std::uint32_t index : find_.bindings.references_of(id)) {
         const Reference& reference = find_.bindings.references[index];
         const NodeRef node = find_.tree.at(reference.node);
@@ -141,6 +142,7 @@ class LockFinder {
     const bool is_prototype = object.is(NodeKind::MemberExpression) &&
                               object.child(Field::Property).text() == "prototype";
     if (is_prototype || object.is(NodeKind::This)) places_.lock_by_name(locks);
+    if (object.text() == "module.exports") lock_exports(locks, "exports");
     if (object.is(NodeKind::MemberExpression)) {
       lock_property_reads(object.child(Field::Property), locks);
     } else {
@@ -199,6 +201,16 @@ class LockFinder {
       const NodeRef access = node.parent();
       if (access.is(NodeKind::MemberExpression) && writer_of(access).exists())
         places_.lock_by_this(access.child(Field::Property).text());
+    }
+  }
+
+  /// The exports object has two names.
+  void lock_exports(const Locks& locks, std::string_view other_name) {
+    for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
+      const NodeRef node(&find_.tree, i);
+      const bool is_named = node.is(NodeKind::MemberExpression) || node.is(NodeKind::Identifier);
+      if (is_named && node.field() == Field::Object && node.text() == other_name)
+        places_.lock(node, locks);
     }
   }
 
