@@ -255,12 +255,12 @@ class EffectFinder {
   void access(NodeRef node) {
     const NodeRef object = skip_parentheses(node.child(Field::Object));
     if (!is_wrapper_variable(object)) current_->add(kUsesBuiltins);
-    const std::uint32_t site = is_require_call(object) ? origins_.site_of_call(object)
+    const std::uint32_t site = origins_.is_require(object) ? origins_.site_of_call(object)
                                : object.is(NodeKind::Identifier)
                                    ? origins_.import_of(in_.bindings.binding_at(object))
                                    : UINT32_MAX;
     if (site != UINT32_MAX) add_once(current_->members_read, site);
-    if (is_require_call(object)) {
+    if (origins_.is_require(object)) {
       site == UINT32_MAX ? current_->add(kReadsWorld) : add_read(site, object, {});
     }
     if (nested_) return;  // all functions are walked anyway
@@ -409,14 +409,14 @@ class EffectFinder {
         write(child.is(NodeKind::PairPattern) ? child.child(Field::Value) : child);
       return;
     }
-    const NodeRef root = root_of(target);
+    const NodeRef root = origins_.root_of(target);
     if (root.is(NodeKind::Identifier)) {
       const BindingId binding = in_.bindings.binding_at(root);
       const bool is_member = !(root == target);
       if (!binding.exists()) {
         write_to_global(root);
       } else if (is_wrapper_variable(root)) {
-        if (changes_required_export(target)) {
+        if (changes_required_export(target) || changes_required_value(target)) {
           current_->add(kWritesWorld);
           facts_.changes_required_export = true;
         }
@@ -426,9 +426,23 @@ class EffectFinder {
       if (nested_ && binding.exists() && is_module_state(binding)) current_->add(kWritesWorld);
       if (is_member && binding.exists() && origins_.import_of(binding) == UINT32_MAX)
         write_to_variable(binding);
-    } else if (is_require_call(root)) {
+    } else if (origins_.is_require(root)) {
       current_->add(kWritesWorld);
     }
+  }
+
+  /// `module.exports.b = value`, where `module.exports` is what another module exports.
+  bool changes_required_value(NodeRef target) const {
+    const NodeRef object = skip_parentheses(target.child(Field::Object));
+    if (!object.exists() || object.text() == "module") return false;
+    return std::any_of(facts_.sites.begin(), facts_.sites.end(), [this](const ReplaceSite& site) {
+      if (!site.is_slot) return false;
+      if (site.value.require_site != UINT32_MAX) return true;
+      const auto& bindings = in_.bindings;
+      return site.value.kind == ValueKind::Identifier &&
+             origins_.import_of(bindings.declared_in(site.value.name, bindings.module_scope())) !=
+                 UINT32_MAX;
+    });
   }
 
   /// `exports.a.b = value`, where `exports.a` came from another module.
@@ -564,18 +578,18 @@ class EffectFinder {
 
   void call(NodeRef node) {
     const NodeRef callee = skip_parentheses(node.first_child());
-    if (is_require_call(node)) {
+    if (origins_.is_require(node)) {
       load(node);
       return;
     }
     const CallShape shape = shape_of(node, callee);
     walk_callbacks(node);
     borrow(node, callee, shape);
-    const NodeRef root = root_of(callee);
+    const NodeRef root = origins_.root_of(callee);
     if (at_top_level_ && may_run_own_function(node, root))
       facts_.first_local_call = std::min(facts_.first_local_call, node.begin());
     if (at_top_level_) hands_on_own_ |= hands_on_own(node, root);
-    if (is_require_call(root)) {
+    if (origins_.is_require(root)) {
       const std::uint32_t site = origins_.site_of_call(root);
       if (site != UINT32_MAX) add_call(site, shape.is_dropped, !(callee == root));
       return;
@@ -722,8 +736,8 @@ class EffectFinder {
 
   /// An object handed to a function that changes it.
   void write_through(NodeRef target) {
-    const NodeRef root = root_of(target);
-    if (is_require_call(root)) current_->add(kWritesWorld);
+    const NodeRef root = origins_.root_of(target);
+    if (origins_.is_require(root)) current_->add(kWritesWorld);
     if (!root.is(NodeKind::Identifier)) return;
     const BindingId binding = in_.bindings.binding_at(root);
     if (!binding.exists()) {
@@ -749,7 +763,7 @@ class EffectFinder {
     if (root.is(NodeKind::Identifier)) {
       const BindingId binding = in_.bindings.binding_at(root);
       if (binding.exists() && origins_.import_of(binding) == UINT32_MAX) return true;
-    } else if (!is_require_call(root)) {
+    } else if (!origins_.is_require(root)) {
       return !root.is(NodeKind::String) && !root.is(NodeKind::Regex) &&
              !root.is(NodeKind::TemplateString);
     }

@@ -8,17 +8,22 @@
 
 namespace esmigrate {
 
-bool is_require_call(NodeRef node) {
+static bool is_require_call(NodeRef node) {
   return node.is(NodeKind::CallExpression) && node.first_child().is(NodeKind::Identifier) &&
          node.first_child().text() == "require";
 }
 
-NodeRef root_of(NodeRef node) {
+bool Origins::is_require(NodeRef node) const {
+  return is_require_call(node) ||
+         (node.is(NodeKind::CallExpression) && site_of_call(node) != UINT32_MAX);
+}
+
+NodeRef Origins::root_of(NodeRef node) const {
   for (;;) {
     node = skip_parentheses(node);
     if (node.is(NodeKind::MemberExpression) || node.is(NodeKind::SubscriptExpression)) {
       node = node.child(Field::Object);
-    } else if (node.is(NodeKind::CallExpression) && !is_require_call(node)) {
+    } else if (node.is(NodeKind::CallExpression) && !is_require(node)) {
       node = node.first_child();
     } else {
       return node;
@@ -29,6 +34,7 @@ NodeRef root_of(NodeRef node) {
 Origins::Origins(const AliasInput& in, const ModuleFacts& facts) : in_(in), facts_(facts) {
   for (std::uint32_t i = 0; i < facts.requires_.size(); ++i) {
     const RequireSite& site = facts.requires_[i];
+    site_of_call_.emplace(site.call_range.begin, i);
     if (site.binding_id.exists()) import_of_binding_.emplace_back(site.binding_id, i);
     for (const PatternName& name : site.names) {
       if (name.binding_id.exists()) import_of_binding_.emplace_back(name.binding_id, i);
@@ -44,10 +50,10 @@ std::uint32_t Origins::import_of(BindingId id) const {
 }
 
 std::uint32_t Origins::site_of_call(NodeRef call) const {
-  for (std::uint32_t i = 0; i < facts_.requires_.size(); ++i) {
-    if (facts_.requires_[i].call_range == call.range()) return i;
-  }
-  return UINT32_MAX;
+  const auto found = site_of_call_.find(call.begin());
+  const bool is_site =
+      found != site_of_call_.end() && facts_.requires_[found->second].call_range == call.range();
+  return is_site ? found->second : UINT32_MAX;
 }
 
 static Origin world(NodeRef global) {
@@ -132,7 +138,7 @@ Origin Origins::of_value(NodeRef value, int depth) const {
   }
   const NodeRef root = root_of(value);
   const bool is_call = value.is(NodeKind::CallExpression);
-  if (is_require_call(root)) return from_import(site_of_call(root), is_call && !(root == value));
+  if (is_require(root)) return from_import(site_of_call(root), is_call && !(root == value));
   if (!root.is(NodeKind::Identifier)) return own;
   const BindingId from = in_.bindings.binding_at(root);
   if (!from.exists()) {

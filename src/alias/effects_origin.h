@@ -1,5 +1,6 @@
 #pragma once
 
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -29,7 +30,11 @@ class Origins {
 
   /// The require site whose value (or a name taken out of it) the variable holds, or UINT32_MAX.
   std::uint32_t import_of(BindingId id) const;
-  /// The site of a call `require(...)`, or UINT32_MAX.
+  /// A call of the loader, in whichever spelling: `require(...)`, `module.require(...)`, an alias.
+  bool is_require(NodeRef node) const;
+  /// The expression at the start of a chain of accesses and calls.
+  NodeRef root_of(NodeRef node) const;
+  /// The site of a call of the loader, or UINT32_MAX.
   std::uint32_t site_of_call(NodeRef call) const;
   Origin of(BindingId id) const { return of(id, 0); }
   /// What a variable is declared with; nothing if that is not in one place.
@@ -45,11 +50,7 @@ class Origins {
   const AliasInput& in_;
   const ModuleFacts& facts_;
   std::vector<std::pair<BindingId, std::uint32_t>> import_of_binding_;
+  std::unordered_map<std::uint32_t, std::uint32_t> site_of_call_;  ///< by where the call begins
 };
-
-bool is_require_call(NodeRef node);
-
-/// The expression at the start of a chain of accesses and calls.
-NodeRef root_of(NodeRef node);
 
 }  // namespace esmigrate

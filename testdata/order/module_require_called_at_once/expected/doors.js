@@ -1,0 +1,5 @@
+export let opened = 0;
+export const open = () => {
+  opened++;
+  return opened;
+};

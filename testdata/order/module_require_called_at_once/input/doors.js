@@ -1,0 +1,5 @@
+exports.opened = 0;
+exports.open = () => {
+  module.exports.opened++;
+  return exports.opened;
+};

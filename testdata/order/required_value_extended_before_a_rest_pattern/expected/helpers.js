@@ -1,0 +1,4 @@
+import strings from './strings.js';
+
+export default strings;
+strings.upper = text => text.toUpperCase();

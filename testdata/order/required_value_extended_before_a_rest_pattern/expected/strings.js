@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.trim = text => text.trim();
+
+export default exports;

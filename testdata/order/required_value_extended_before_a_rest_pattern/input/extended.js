@@ -1,0 +1,3 @@
+const helpers = require('./helpers');
+
+exports.size = Object.keys(helpers).length;

@@ -1,0 +1,2 @@
+module.exports = require('./strings');
+module.exports.upper = text => text.toUpperCase();
