@@ -376,6 +376,9 @@ bool LoadEffects::is_lasting_at(FileId id, std::string_view path, int depth) con
     is_known = true;
     lasts = lasts && is_lasting_at(id, value, rest, depth);
   };
+  for (const EsmExport& exported : facts.esm.exports) {
+    if (exported.changes_later && (path.empty() || exported.name == name)) return false;
+  }
   for (const ExportUse& use : facts.uses) {
     if (use.kind == UseKind::Write) {
       take(use.name, use.value);

@@ -34,7 +34,6 @@ const kOrders = [
  * not known of the text that an early step has left.
  */
 const kKnownGaps = new Set([
-  'exports/names_of_inner_scopes',
   'project/package_main_bin_and_scripts',
   'project/refuse_computed_target_keeps_its_name',
   'require/reexport_call_result',

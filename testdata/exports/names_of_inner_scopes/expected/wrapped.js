@@ -1,6 +1,6 @@
 import _maker from './maker.js';
 
-export default _maker;
+export { _maker as default, _maker as 'module.exports' };
 
 _maker.read = function () {
   var maker = 'inner';
