@@ -144,6 +144,8 @@ void Linker::demote(FileId id, ModuleForm form, Because because, DiagnosticKind 
   ModuleInterface& interface = module(id);
   if (!is_convertible(id) || interface.form >= form) return;
   changed_ = true;
+  // What is called instead of imported runs at its place: less may be hoisted over it.
+  if (form == ModuleForm::CommonJs) hoist_cache_.clear();
   const bool was_public = interface.is_public;
   const bool gave = interface.gives_module_exports;
   const bool cycle = interface.is_in_cycle;

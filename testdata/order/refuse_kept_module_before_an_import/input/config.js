@@ -1,0 +1,3 @@
+console.log('config loads');
+
+exports.name = 'config';

@@ -1,0 +1,4 @@
+const numbers = require('./numbers');
+
+exports.count = Object.keys(numbers).length;
+exports.config = require('./config.js');
