@@ -234,6 +234,10 @@ class Verifier {
 
   void check_imported(const std::string& name, NodeRef place, const ModuleInterface& target) {
     if (target.form == ModuleForm::EsModule || target.form == ModuleForm::None) return;
+    // What Node finds in a CommonJS text it finds under its new name as well.
+    if (in_.program.modules[in_.file_id].form == ModuleForm::EsModule &&
+        target.form == ModuleForm::CommonJs)
+      return;
     const bool is_there = name == "default"
                               ? target.has_default || target.form == ModuleForm::CommonJs
                           : name == "module.exports"

@@ -1,0 +1,3 @@
+const { scale } = require('./scale');
+
+import('./theme.mjs').then(theme => console.log(theme.shades.map(scale), theme.accent));

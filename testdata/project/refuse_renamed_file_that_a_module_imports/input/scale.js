@@ -1,0 +1,1 @@
+exports.scale = value => value * 10;
