@@ -29,10 +29,12 @@ void Linker::choose_paths() {
   each_module([&](FileId id) {
     const ListedFile& listed = *in_.files[id].listed;
     module(id).output_path = listed.path;
-    if (listed.kind != ScriptKind::Js || !is_convertible(id)) return;
-    if (is_package_switched(listed)) {
+    if (listed.kind != ScriptKind::Js) return;
+    // What an earlier run has converted counts as what this one converts.
+    const bool is_esm = is_convertible(id) || module(id).form == ModuleForm::EsModule;
+    if (is_esm && is_package_switched(listed)) {
       switched.insert(listed.package_directory);
-    } else if (needs_extension(listed)) {
+    } else if (is_convertible(id) && needs_extension(listed)) {
       module(id).output_path = listed.path.substr(0, listed.path.size() - 3) + ".mjs";
     }
   });

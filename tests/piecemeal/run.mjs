@@ -36,11 +36,6 @@ const kOrders = [
 const kKnownGaps = new Set([
   'project/package_main_bin_and_scripts',
   'project/refuse_computed_target_keeps_its_name',
-  // What stays CommonJS is renamed only while something beside it is still to be converted.
-  'project/config_files_of_tools',
-  'project/refuse_for_bundlers',
-  'project/refuse_for_older_nodes',
-  'project/refuse_setup_named_in_settings',
   'require/reexport_call_result',
   'require/refuse_computed_beside_a_renamed_module',
   'require/same_module_in_several_requires',

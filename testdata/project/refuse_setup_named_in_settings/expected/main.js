@@ -6,9 +6,8 @@ import { pathToFileURL } from 'url';
 const settings = fs.readFileSync(path.join(import.meta.dirname, '.mocharc.json'), 'utf8').replace(/\/\/.*/g, '');
 const options = fs.readFileSync(path.join(import.meta.dirname, 'test', 'mocha.opts'), 'utf8');
 const named = JSON.parse(settings).require;
-for (const name of named.concat(options.match(/\S+\/(?:setup|env)\S*/g))) {
-  const file = ['', '.js'].map(end => path.resolve(import.meta.dirname, name + end)).find(each => fs.existsSync(each));
-  if (!file) console.log('there is no', name);
-  else import(pathToFileURL(file)).then(loaded => console.log(loaded.default.env));
-}
-setTimeout(() => console.log(globalThis.greet('Ann')), 50);
+const files = named.concat(options.match(/\S+\/(?:setup|env)\S*/g)).map(name =>
+  ['', '.js'].map(end => path.resolve(import.meta.dirname, name + end)).find(each => fs.existsSync(each)));
+const load = file => import(pathToFileURL(file)).then(loaded => console.log(loaded.default.env));
+files.reduce((before, file) => before.then(() => load(file)), Promise.resolve())
+  .then(() => console.log(globalThis.greet('Ann')));
