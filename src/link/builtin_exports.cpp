@@ -1,4 +1,4 @@
-#include "link/builtin_exports.h"
+#include "esmigrate/link/builtin_exports.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // outside.
 #include <algorithm>
 
-#include "link/builtin_exports.h"
+#include "esmigrate/link/builtin_exports.h"
 #include "link/linker.h"
 
 namespace esmigrate {
