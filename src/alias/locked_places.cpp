@@ -20,10 +20,21 @@ LockedPlaces::LockedPlaces(const StrictFinder& find, const ValueFlow& flow, cons
     }
     has_computed_writes_ |= !name;
     if (name) written_.insert(*std::move(name));
+    locked_.try_emplace(write.access.index());
   }
 }
 
 void LockedPlaces::lock(NodeRef object, Locks locks) {
+  if (const auto kept = keep(std::move(locks))) mark(object, *kept);
+}
+
+void LockedPlaces::lock_each(const std::vector<NodeRef>& objects, Locks locks) {
+  const auto kept = keep(std::move(locks));
+  if (!kept) return;
+  for (const NodeRef object : objects) mark(object, *kept);
+}
+
+std::optional<std::size_t> LockedPlaces::keep(Locks locks) {
   const auto is_unwritten = [this](const std::string& name) { return !written_.contains(name); };
   if (!locks.is_explicit || !has_computed_writes_) {
     std::erase_if(locks.properties, is_unwritten);
@@ -31,43 +42,50 @@ void LockedPlaces::lock(NodeRef object, Locks locks) {
   }
   locks.elements &= has_element_writes_;
   locks.kept_elements &= has_element_deletes_;
-  if (locks.is_empty()) return;
+  if (locks.is_empty()) return std::nullopt;
   const std::size_t index = locks_.size();
   if (locks.origin == 0) locks.origin = static_cast<std::uint32_t>(index) + 1;
-  locks_.push_back(locks);
+  locks_.push_back(std::move(locks));
+  return index;
+}
+
+void LockedPlaces::mark(NodeRef object, std::size_t lock) {
   for (const ValueFlow::Arrival& arrival : flow_.from(object).arrivals) {
-    const NodeRef parent = arrival.node.parent();
-    const bool is_access =
-        parent.is(NodeKind::MemberExpression) || parent.is(NodeKind::SubscriptExpression);
-    if (is_access && arrival.node.field() == Field::Object)
-      locked_[parent.index()].push_back(index);
-    lock_heirs(arrival.node, locks);
+    if (arrival.node.field() == Field::Object) {
+      const auto access = locked_.find(arrival.node.parent().index());
+      if (access != locked_.end()) access->second.push_back(lock);
+    }
+    lock_heirs(arrival.node, lock);
   }
 }
 
 /// What has a locked object for its prototype cannot get properties of those names.
-void LockedPlaces::lock_heirs(NodeRef prototype, const Locks& locks) {
+void LockedPlaces::lock_heirs(NodeRef prototype, std::size_t lock) {
   const NodeRef parent = prototype.parent();
-  const bool is_pair = parent.is(NodeKind::Pair);
-  if (!is_pair && !parent.is(NodeKind::Arguments) && !parent.is(NodeKind::AssignmentExpression))
-    return;
-  // An heir may be its heir's prototype, for what is told of names alone.
-  if (!heirs_.emplace(prototype.index(), locks.origin).second) return;
-  Locks inherited = locks;
-  inherited.kept.clear();
-  inherited.kept_elements = false;
-  if (is_pair) {
-    if (property_name(parent.child(Field::Key)) == "__proto__")
-      lock(parent.parent(), std::move(inherited));
+  NodeRef heir;
+  NodeRef maker;
+  if (parent.is(NodeKind::Pair)) {
+    if (property_name(parent.child(Field::Key)) == "__proto__") heir = parent.parent();
   } else if (parent.is(NodeKind::Arguments)) {
     const NodeRef call = parent.parent();
     const std::string_view callee = call.child(Field::Function).text();
     if ((callee == "Object.create" && argument(call, 0) == prototype) ||
-        (callee == "Object.setPrototypeOf" && argument(call, 1) == prototype)) {
-      lock(call, std::move(inherited));
-    }
+        (callee == "Object.setPrototypeOf" && argument(call, 1) == prototype))
+      heir = call;
+  } else if (parent.is(NodeKind::AssignmentExpression)) {
+    maker = skip_parentheses(parent.child(Field::Left));
+  }
+  if (!heir.exists() && !maker.exists()) return;
+  // An heir may be its heir's prototype, for what is told of names alone.
+  const std::uint64_t key = std::uint64_t{prototype.index()} << 32 | locks_[lock].origin;
+  if (!heirs_.insert(key).second) return;
+  Locks inherited = locks_[lock];
+  inherited.kept.clear();
+  inherited.kept_elements = false;
+  if (heir.exists()) {
+    this->lock(heir, std::move(inherited));
   } else {
-    lock_made_by(skip_parentheses(parent.child(Field::Left)), inherited);
+    lock_made_by(maker, inherited);
   }
 }
 

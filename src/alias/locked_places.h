@@ -1,12 +1,15 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
+#include <unordered_set>
 #include <vector>
 
 #include "alias/key_names.h"
@@ -25,6 +28,8 @@ class LockedPlaces {
 
   /// Marks the places to which an object may get, and what inherits from it.
   void lock(NodeRef object, Locks locks);
+  /// The same lock on each of them.
+  void lock_each(const std::vector<NodeRef>& objects, Locks locks);
   /// For objects that cannot be followed: whatever has properties of those names.
   void lock_by_name(const Locks& locks);
   void lock_name(std::string_view name) { by_name_.properties.emplace(name); }
@@ -36,13 +41,16 @@ class LockedPlaces {
 
   bool is_locked(NodeRef access, bool is_delete) const;
   /// The names of the properties that are written or deleted at all.
-  const std::set<std::string>& written() const { return written_; }
+  const std::set<std::string, std::less<>>& written() const { return written_; }
   /// Whether the object is named by nothing but names that the file does not declare.
   bool is_free_path(NodeRef object) const;
 
  private:
+  /// What is left of a lock where only what the file writes counts; none if that is nothing.
+  std::optional<std::size_t> keep(Locks locks);
+  void mark(NodeRef object, std::size_t lock);
   bool is_marked(NodeRef access, const std::optional<std::string>& name, bool is_delete) const;
-  void lock_heirs(NodeRef prototype, const Locks& locks);
+  void lock_heirs(NodeRef prototype, std::size_t lock);
   void lock_made_by(NodeRef target, const Locks& locks);
   bool is_known_to_fail(NodeRef access, NodeRef object, const std::string& name,
                         bool is_delete) const;
@@ -56,15 +64,15 @@ class LockedPlaces {
   const StrictFinder& find_;
   const ValueFlow& flow_;
   const KeyNames& keys_;
-  std::set<std::string> written_;
+  std::set<std::string, std::less<>> written_;
   bool has_element_writes_ = false;
   bool has_element_deletes_ = false;
   bool has_computed_writes_ = false;
-  std::vector<Locks> locks_;
-  /// By the index of an access: what may have locked its object.
+  std::deque<Locks> locks_;
+  /// By the index of an access that writes or deletes: what may have locked its object.
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> locked_;
   /// Where a prototype is handed over, and by what it is locked.
-  std::set<std::pair<std::uint32_t, std::uint32_t>> heirs_;
+  std::unordered_set<std::uint64_t> heirs_;
   Locks by_name_;
   std::set<std::string> by_this_;
   std::vector<NodeRef> makers_;

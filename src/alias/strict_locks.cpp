@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "alias/key_names.h"
@@ -85,9 +86,9 @@ class LockFinder {
   /// The properties that every function has.
   void lock_function(NodeRef function) {
     Locks locks;
-    locks.properties = {"name", "length"};
+    for (const std::string_view name : {"name", "length"}) lock_if_written(name, locks);
     if (is_class(function.kind())) {
-      locks.properties.insert("prototype");
+      lock_if_written("prototype", locks);
       for (NodeRef member : function.child(Field::Body).children()) {
         if (!member.is(NodeKind::FieldDefinition)) continue;
         if (const auto name = property_name(member.child(Field::Property)))
@@ -97,10 +98,14 @@ class LockFinder {
     places_.lock(function, std::move(locks));
   }
 
+  /// There is one for each function: nothing is set up for names that nobody writes.
+  void lock_if_written(std::string_view name, Locks& locks) const {
+    if (places_.written().contains(name)) locks.properties.emplace(name);
+  }
+
   void lock_names(NodeRef object, std::string_view maker) {
     Locks locks;
-    for (const std::string_view name : read_only_properties(maker))
-      locks.properties.insert(std::string(name));
+    for (const std::string_view name : read_only_properties(maker)) lock_if_written(name, locks);
     locks.elements = locks.kept_elements = maker == "String";
     locks.kept_elements |= maker == "Buffer" || (maker.ends_with("Array") && maker != "Array");
     if (locks.elements) locks.kept = locks.properties;
@@ -181,13 +186,14 @@ class LockFinder {
   void lock_all_literals() {
     if (has_locked_literals_) return;
     has_locked_literals_ = true;
+    std::vector<NodeRef> literals;
     for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
       const NodeRef node(&find_.tree, i);
-      if (!node.is(NodeKind::Object) && !node.is(NodeKind::Array)) continue;
-      Locks locks;
-      locks.all = locks.is_explicit = true;
-      places_.lock(node, std::move(locks));
+      if (node.is(NodeKind::Object) || node.is(NodeKind::Array)) literals.push_back(node);
     }
+    Locks locks;
+    locks.all = locks.is_explicit = true;
+    places_.lock_each(literals, std::move(locks));
   }
 
   /// `Object.freeze(new Point())`: its methods write to it by `this`.
@@ -243,12 +249,14 @@ class LockFinder {
 
   /// `a.list` is locked: so may be what any `.list` gives.
   void lock_property_reads(NodeRef property, const Locks& locks) {
-    for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
-      const NodeRef node(&find_.tree, i);
-      if (node.is(NodeKind::MemberExpression) &&
-          node.child(Field::Property).text() == property.text())
-        places_.lock(node, locks);
+    if (members_.empty()) {
+      for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
+        const NodeRef node(&find_.tree, i);
+        if (node.is(NodeKind::MemberExpression))
+          members_[node.child(Field::Property).text()].push_back(node);
+      }
     }
+    places_.lock_each(members_[property.text()], locks);
   }
 
   void locking_call(NodeRef call) {
@@ -369,6 +377,7 @@ class LockFinder {
   LockedPlaces places_;
   std::set<std::uint32_t> given_;  ///< parameters whose calls were looked at for one lock
   bool has_locked_literals_ = false;
+  std::unordered_map<std::string_view, std::vector<NodeRef>> members_;  ///< by property
 };
 
 }  // namespace

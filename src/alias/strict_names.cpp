@@ -87,7 +87,7 @@ class NameFinder {
         declaration.field() != Field::Name)
       return false;
     const ValueFlow flow(find_.tree, bindings());
-    const ValueFlow::Flow uses = flow.from(holder);
+    const ValueFlow::Flow& uses = flow.from(holder);
     return std::any_of(uses.arrivals.begin(), uses.arrivals.end(), [](const auto& arrival) {
       return arrival.node.field() == Field::Object &&
              arrival.node.parent().child(Field::Property).text() == "name";

@@ -63,7 +63,7 @@ class CallFinder {
 
   Calls calls_of(NodeRef function) {
     Calls calls;
-    const ValueFlow::Flow flow = flow_.from(function);
+    const ValueFlow::Flow& flow = flow_.from(function);
     calls.is_given = !flow.is_complete;
     if (function.is(NodeKind::MethodDefinition)) {
       calls.is_given = true;

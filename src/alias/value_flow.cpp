@@ -67,17 +67,16 @@ void ValueFlow::Work::add(NodeRef node) {
   open.push_back(node);
 }
 
-ValueFlow::Flow ValueFlow::from(NodeRef value) const {
+const ValueFlow::Flow& ValueFlow::from(NodeRef value) const {
+  static const Flow kGivenUp = {.arrivals = {}, .is_complete = false};
+  if (depth_ >= kMaxDepth) return kGivenUp;
   // The same values are asked for again and again: the functions that all others are handed to.
-  if (const auto known = known_.find(value.index()); known != known_.end()) {
+  const std::uint64_t key = std::uint64_t{value.index()} * kMaxDepth + depth_;
+  if (const auto known = known_.find(key); known != known_.end()) {
     steps_ += known->second.arrivals.size() / 16;
     return known->second;
   }
   Work work;
-  if (depth_ >= kMaxDepth) {
-    work.flow.is_complete = false;
-    return work.flow;
-  }
   ++depth_;
   start(value, work);
   while (!work.open.empty() && work.flow.arrivals.size() < kMaxArrivals && !is_exhausted()) {
@@ -88,8 +87,8 @@ ValueFlow::Flow ValueFlow::from(NodeRef value) const {
     work.flow.arrivals.push_back({node, is_followed});
   }
   work.flow.is_complete = work.open.empty();
-  if (--depth_ == 0) known_.emplace(value.index(), work.flow);
-  return std::move(work.flow);
+  --depth_;
+  return known_.emplace(key, std::move(work.flow)).first->second;
 }
 
 void ValueFlow::start(NodeRef value, Work& work) const {
@@ -389,7 +388,7 @@ void ValueFlow::into_holder_of(NodeRef literal, Work& work) const {
 }
 
 void ValueFlow::into_elements_of(NodeRef array, Work& work) const {
-  const Flow flow = from(array);
+  const Flow& flow = from(array);
   for (const Arrival& arrival : flow.arrivals) out_of_elements(arrival.node, work);
 }
 
@@ -453,7 +452,7 @@ void ValueFlow::out_of_function(NodeRef function, Work& work) const {
   if (!function.exists()) return;
   const bool is_generator = function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
                             function.is(NodeKind::GeneratorFunctionDeclaration);
-  const Flow flow = from(function);
+  const Flow& flow = from(function);
   for (const Arrival& arrival : flow.arrivals) {
     if (arrival.node.parent().is(NodeKind::Arguments)) {
       // `list.map(function () { return value })`

@@ -32,7 +32,7 @@ class ValueFlow {
   bool is_exhausted() const { return steps_ >= kMaxSteps; }
 
   /// Follows the value of an expression, or the function that a declaration or method makes.
-  Flow from(NodeRef value) const;
+  const Flow& from(NodeRef value) const;
 
   /// The functions of this file that a call may run: nothing if it may run others as well.
   std::vector<NodeRef> functions_called(NodeRef call) const;
@@ -70,7 +70,8 @@ class ValueFlow {
   mutable std::unordered_map<std::string, std::vector<NodeRef>> methods_;
   mutable bool has_globals_ = false;
   mutable std::unordered_map<std::string_view, std::vector<NodeRef>> globals_;
-  mutable std::unordered_map<std::uint32_t, Flow> known_;  ///< by the node asked for
+  /// By the node asked for and how deep in other questions that was.
+  mutable std::unordered_map<std::uint64_t, Flow> known_;
   mutable int depth_ = 0;
   /// Bundles put everything into properties of the same few names: all their values meet.
   static constexpr std::size_t kMaxSteps = 1'000'000;

@@ -231,9 +231,8 @@ class Verifier {
       }
       const std::vector<std::string> names = names_of_package(required);
       for_each_imported(statement, [&](const std::string& name, NodeRef place) {
-        const bool is_there =
-            (name == "default" && required.nature != TargetNature::EsModule) ||
-            std::binary_search(names.begin(), names.end(), name);
+        const bool is_there = (name == "default" && required.nature != TargetNature::EsModule) ||
+                              std::binary_search(names.begin(), names.end(), name);
         if (!is_there) {
           fail("`" + name + "` is imported from `" + *specifier + "`, which does not export it",
                place.range());
