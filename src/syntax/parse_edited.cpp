@@ -214,16 +214,40 @@ class EditedParse {
   std::string parsed_text_;
 };
 
-/// Whether `<!--` or `-->` stands anywhere.
-bool may_hold_html_comments(std::string_view source) {
-  return source.find("<!--") != std::string_view::npos ||
-         source.find("-->") != std::string_view::npos;
+/// Whether what stands there is the text of a string, of a template, of a regular expression or of
+/// a comment that is no comment of HTML.
+bool is_mere_text(std::uint32_t at, const SyntaxTree& tree, std::string_view source) {
+  const std::vector<ByteRange>& comments = tree.comments();
+  const auto comment = std::partition_point(comments.begin(), comments.end(),
+                                            [at](const ByteRange& each) { return each.end <= at; });
+  if (comment != comments.end() && comment->begin <= at) return source[comment->begin] == '/';
+  std::uint32_t begin = 0;  // the last row that does not begin behind it
+  for (std::uint32_t end = tree.size(); end - begin > 1;) {
+    const std::uint32_t middle = begin + (end - begin) / 2;
+    (tree.row(middle).range.begin <= at ? begin : end) = middle;
+  }
+  while (tree.row(begin).range.end <= at && tree.row(begin).parent != UINT32_MAX)
+    begin = tree.row(begin).parent;
+  const NodeRow& row = tree.row(begin);
+  return row.kind == NodeKind::String || row.kind == NodeKind::TemplateString ||
+         row.kind == NodeKind::Regex;
+}
+
+/// Whether `<!--` or `-->` stands in the code.
+bool may_hold_html_comments(const EditedText& input) {
+  for (const std::string_view mark : {"<!--", "-->"}) {
+    for (std::size_t at = input.source.find(mark); at != std::string_view::npos;
+         at = input.source.find(mark, at + 1)) {
+      if (!is_mere_text(static_cast<std::uint32_t>(at), input.tree, input.source)) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
 
 Result<SyntaxTree, SyntaxProblem> parse_edited(const EditedText& input) {
-  if (may_hold_html_comments(input.source)) return parse_text(input.text);
+  if (may_hold_html_comments(input)) return parse_text(input.text);
   if (std::optional<SyntaxTree> tree = EditedParse(input).run()) return *std::move(tree);
   return parse_text(input.text);
 }

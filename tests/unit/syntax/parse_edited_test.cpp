@@ -104,3 +104,21 @@ TEST_CASE("a change that breaks the text is reported where a whole parse reports
   REQUIRE_FALSE(whole.has_value());
   CHECK(part.error().range == whole.error().range);
 }
+
+TEST_CASE("comments of HTML are found again when a script becomes a module") {
+  for (const std::string inside :
+       {"s = '<!-- text -->';", "s = `<!-- ${a} -->`;", "s = `${a\n<!-- b\n}`;",
+        "/* <!-- --> */ s;", "// --> s\n", "s = /<!--|-->/;", "<!-- s\n", "s\n--> s\n",
+        "while (a --> 0) s();", "a<!--b\n;", "/* a\n*/ --> s\n", "s = '<!--'; <!-- s\n"}) {
+    const std::string source = "var x = 1;\nfunction f() {\n" + inside + "\nreturn [1, 2, 3];\n}\n";
+    INFO(source);
+    const auto tree = parse_text(source);
+    if (!tree) continue;
+    const std::string text = "export " + source;
+    const std::vector<TextChange> changes = {{{0, 0}, 7}};
+    const auto part = parse_edited({text, source, *tree, changes});
+    const auto whole = parse_text(text);
+    REQUIRE(part.has_value() == whole.has_value());
+    if (whole) CHECK(rows_of(*part) == rows_of(*whole));
+  }
+}
