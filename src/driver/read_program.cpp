@@ -13,20 +13,10 @@
 namespace esmigrate {
 namespace {
 
-/// parse, scope and alias of one file, with `normalise` between them if it is asked for and finds
-/// something: then the file's text is the new one.
-void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool normalise,
-                  bool keep_tree, FileRecord& record) {
-  record.strict.reset();
-  ParsedFile parsed = parse_file({file_id, file});
-  record.diagnostics = std::move(parsed.diagnostics);
-  if (!parsed.tree) return;
-  SyntaxTree& tree = *parsed.tree;
-  if (is_printed(options, "parse")) record.parse_text = to_text(tree);
-
-  if (normalise && !options.link.is_single_text && file.text.size() <= kMaxFileWithNames) {
-    record.names = own_export_names(tree);
-  }
+/// What the tree tells: scope, alias and strict mode, with `normalise` between them if it is asked
+/// for and finds something: then the file's text is the new one.
+void analyse_tree(FileId file_id, SourceFile& file, SyntaxTree tree, const Options& options,
+                  bool normalise, bool keep_tree, FileRecord& record) {
   // From here on no binding is added.
   Bindings bindings = analyse_scopes({tree});
   if (normalise) record.original = normalise_module(file, tree, bindings);
@@ -43,6 +33,34 @@ void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool
   }
   // From here on no fact changes; tree and bindings go with this call.
   if (is_printed(options, "alias")) record.alias_text = to_text(*record.facts, file.text);
+}
+
+/// What cannot become strict stays CommonJS, and so in its own text.
+bool is_normalised_in_vain(const FileRecord& record) {
+  return record.original && !record.strict && !record.facts->hazards.empty();
+}
+
+/// parse and all that follows from one file alone.
+void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool normalise,
+                  bool keep_tree, FileRecord& record) {
+  record.strict.reset();
+  ParsedFile parsed = parse_file({file_id, file});
+  record.diagnostics = std::move(parsed.diagnostics);
+  if (!parsed.tree) return;
+  SyntaxTree& tree = *parsed.tree;
+  if (is_printed(options, "parse")) record.parse_text = to_text(tree);
+
+  if (normalise && !options.link.is_single_text && file.text.size() <= kMaxFileWithNames) {
+    record.names = own_export_names(tree);
+  }
+  analyse_tree(file_id, file, std::move(tree), options, normalise, keep_tree, record);
+  if (is_normalised_in_vain(record)) {
+    const Original original = std::exchange(record.original, std::nullopt).value();
+    file.text = original.text;
+    analyse_tree(file_id, file, original.tree.unpack(file.text), options, false, keep_tree, record);
+  } else if (record.original) {
+    record.original->tree = PackedTree();
+  }
 }
 
 /// `analyse_file`, unless an earlier run has done it.

@@ -56,6 +56,7 @@ std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bin
       bindings = analyse_scopes({tree});
       break;
     }
+    if (original.maps.empty()) original.tree = PackedTree(tree);
     tree = *std::move(next);
     bindings = analyse_scopes({tree});
     original.maps.emplace_back(edits);

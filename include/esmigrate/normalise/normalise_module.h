@@ -7,12 +7,14 @@
 #include "esmigrate/edit/offset_map.h"
 #include "esmigrate/parse/parsed_file.h"
 #include "esmigrate/scope/bindings.h"
+#include "esmigrate/syntax/packed_tree.h"
 
 namespace esmigrate {
 
 /// What a file held before its text was normalised.
 struct Original {
   std::string text;
+  PackedTree tree;              ///< of `text`, for as long as it may be taken back at once
   std::vector<OffsetMap> maps;  ///< one per step, the first leads to `text`
 
   /// Whether the module does the same only if it becomes named exports: no one can write those.
