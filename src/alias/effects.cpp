@@ -7,6 +7,7 @@ namespace esmigrate {
 
 template <class T>
 static void unite(std::vector<T>& own, const std::vector<T>& other) {
+  if (other.empty()) return;
   own.insert(own.end(), other.begin(), other.end());
   std::sort(own.begin(), own.end());
   own.erase(std::unique(own.begin(), own.end()), own.end());

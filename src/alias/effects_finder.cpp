@@ -59,6 +59,8 @@ class EffectFinder {
       if (!top.is_declaration_only) {
         current_ = &top.effects;
         entered_.clear();
+        entered_holders_.clear();
+        done_ = {};
         hands_on_own_ = false;
         may_have_run_functions_ = !late_descriptors_.empty() && may_have_run_functions(statement);
         walk(statement);
@@ -131,6 +133,7 @@ class EffectFinder {
       if (node.has(kGetter) || node.has(kSetter)) accessors_[std::string(name)].push_back(node);
       if (is_called_implicitly(name)) coercions_.push_back(node);
     }
+    for (const auto& [name, functions] : accessors_) accessors_by_name_.emplace(name, &functions);
   }
 
   /// `get: function () {}` of a descriptor. Which property it belongs to stands around it, or
@@ -264,8 +267,8 @@ class EffectFinder {
       site == UINT32_MAX ? current_->add(kReadsWorld) : add_read(site, object, {});
     }
     if (nested_) return;  // all functions are walked anyway
-    const auto found = accessors_.find(node.child(Field::Property).text());
-    if (found != accessors_.end()) walk_all(found->second, false);
+    const auto found = accessors_by_name_.find(node.child(Field::Property).text());
+    if (found != accessors_by_name_.end()) walk_all(*found->second, false);
     if (node.is(NodeKind::SubscriptExpression)) run_accessors();
     if (!is_foreign(object)) run_descriptors();
   }
@@ -282,9 +285,9 @@ class EffectFinder {
   }
 
   void run_descriptors() {
-    walk_all(descriptors_, false);
-    if (may_have_run_functions_ || facts_.first_local_call != UINT32_MAX)
-      walk_all(late_descriptors_, false);
+    if (!std::exchange(done_.descriptors, true)) walk_all(descriptors_, false);
+    if (!may_have_run_functions_ && facts_.first_local_call == UINT32_MAX) return;
+    if (!std::exchange(done_.late_descriptors, true)) walk_all(late_descriptors_, false);
   }
 
   /// Whether functions of the module may have run before the statement, or in it before its end
@@ -315,12 +318,14 @@ class EffectFinder {
 
   void run_accessors() {
     if (nested_) return;
-    for (const auto& [name, functions] : accessors_) walk_all(functions, false);
+    if (!std::exchange(done_.accessors, true)) {
+      for (const auto& [name, functions] : accessors_) walk_all(functions, false);
+    }
     run_descriptors();
   }
 
   void coerce() {
-    if (!nested_) walk_all(coercions_, false);
+    if (!nested_ && !std::exchange(done_.coercions, true)) walk_all(coercions_, false);
   }
 
   /// What of the required value the variable holds.
@@ -508,19 +513,42 @@ class EffectFinder {
   /// A method of a literal or class of the module. Where it goes on through `this`, any of its
   /// neighbours may be next.
   void walk_methods(NodeRef holder, std::string_view method) {
-    if (nested_) return;
-    std::vector<NodeRef> functions;
-    std::vector<NodeRef> named;
+    if (nested_ || entered_holders_.contains(holder.index())) return;
+    const std::vector<Method>& methods = methods_of(holder);
+    const Method* named = nullptr;
+    bool is_alone = false;
+    for (const Method& each : methods) {
+      if (method.empty() || each.name != method) continue;
+      is_alone = named == nullptr;
+      named = &each;
+    }
+    if (is_alone && !uses_this(named->function)) {
+      if (enter(named->function.index())) walk_function(named->function, false);
+      return;
+    }
+    entered_holders_.insert(holder.index());
+    for (const Method& each : methods) {
+      if (enter(each.function.index())) walk_function(each.function, false);
+    }
+  }
+
+  struct Method {
+    std::string_view name;  ///< empty if it has none of its own
+    NodeRef function;
+  };
+
+  /// All functions in a literal or class, however deep.
+  const std::vector<Method>& methods_of(NodeRef holder) {
+    const auto [found, is_new] = methods_.try_emplace(holder.index());
+    if (!is_new) return found->second;
     for (std::uint32_t i = holder.index() + 1; i < in_.tree.row(holder.index()).subtree_end; ++i) {
       const NodeRef function(&in_.tree, i);
       if (!is_function(function.kind())) continue;
-      functions.push_back(function);
       const NodeRef owner = function.is(NodeKind::MethodDefinition) ? function : function.parent();
       const NodeRef key = owner.child(owner.is(NodeKind::Pair) ? Field::Key : Field::Name);
-      if (!method.empty() && key.text() == method) named.push_back(function);
+      found->second.push_back({key.text(), function});
     }
-    const bool is_alone = named.size() == 1 && !uses_this(named.front());
-    walk_all(is_alone ? named : functions, false);
+    return found->second;
   }
 
   /// The requires whose values an object literal holds somewhere: a call on it may be one on them.
@@ -702,7 +730,8 @@ class EffectFinder {
 
   /// Some function of the module runs: any of them may be the one.
   void calls_unknown_local() {
-    if (!nested_) current_->join(facts_.function_effects);
+    if (nested_ || std::exchange(done_.all_functions, true)) return;
+    current_->join(facts_.function_effects);
   }
 
   void global_call(NodeRef node, NodeRef callee, NodeRef root) {
@@ -814,15 +843,28 @@ class EffectFinder {
   ModuleFacts& facts_;
   const Origins origins_;
   std::map<std::string, std::vector<NodeRef>, std::less<>> accessors_;  ///< by property name
+  /// Asked for each member access.
+  std::unordered_map<std::string_view, const std::vector<NodeRef>*> accessors_by_name_;
   std::vector<NodeRef> descriptors_;
   std::vector<NodeRef> late_descriptors_;  ///< made by functions
   std::vector<NodeRef> coercions_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> literal_imports_;  ///< by literal
+  std::unordered_map<std::uint32_t, std::vector<Method>> methods_;  ///< by literal or class
   std::unordered_set<std::uint32_t> entered_;  ///< functions walked for the current statement
+  std::unordered_set<std::uint32_t> entered_holders_;  ///< literals and classes, wholly walked
   EffectSummary* current_ = nullptr;
   bool nested_ = false;
   bool at_top_level_ = false;
   bool hands_on_own_ = false;
+  /// What the current statement has run already; it makes no difference a second time.
+  struct Done {
+    bool accessors = false;
+    bool descriptors = false;
+    bool late_descriptors = false;
+    bool coercions = false;
+    bool all_functions = false;
+  };
+  Done done_;
   bool may_have_run_functions_ = false;
   bool in_callback_ = false;
 };
