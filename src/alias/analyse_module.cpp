@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "alias/early_exit.h"
+#include "alias/es_marker.h"
 #include "alias/esm_facts.h"
 #include "alias/export_facts.h"
 #include "alias/interpreter.h"
@@ -105,6 +106,7 @@ ModuleFacts analyse_module(const AliasInput& input) {
       find_requires(input, facts);
     find_style(input, facts);
     find_esm_facts(input, facts);
+    find_es_marker(input, facts);
     find_effects(input, facts);
     return facts;
   }
@@ -121,6 +123,7 @@ ModuleFacts analyse_module(const AliasInput& input) {
   }
   facts.wrapper_declared_as_function = wrapper_function(input);
   find_early_exit(input, facts);
+  find_es_marker(input, facts);
   Interpreter interpreter(input.tree, input.bindings);
   interpreter.run();
   find_requires(input, facts);

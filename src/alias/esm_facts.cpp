@@ -149,7 +149,12 @@ class EsmReader {
     if (site == nullptr) return;
     site->is_reexport = true;
     bool has_clause = false;
+    bool has_name = false;
     for (NodeRef child : statement.children()) {
+      if (child.is(NodeKind::NamespaceExport)) {
+        add_export(name_of(child.first_child()), {}, child.range());
+        has_name = true;
+      }
       if (!child.is(NodeKind::ExportClause)) continue;
       has_clause = true;
       for (NodeRef item : child.children()) {
@@ -171,7 +176,7 @@ class EsmReader {
     use.kind = ImportUseKind::ReExport;
     use.range = statement.range();
     site->uses.push_back(std::move(use));
-    facts_.esm.has_unknown_exports = true;
+    facts_.esm.has_unknown_exports |= !has_name;
   }
 
   bool names_itself(std::string_view specifier) const {
@@ -210,10 +215,22 @@ class EsmReader {
   ValueShape value_of(BindingId binding) const {
     const NodeRef value = initializer_of(binding);
     if (value.exists()) return value_shape(value, in_.bindings);
-    const NodeRef function =
-        binding.exists() ? bound_function(binding, in_.bindings, in_.tree) : NodeRef();
-    if (function.exists()) return value_shape(function, in_.bindings);
-    return {};
+    return binding.exists() ? declared_value(binding) : ValueShape();
+  }
+
+  /// Of a function or class that is declared.
+  ValueShape declared_value(BindingId id) const {
+    ValueShape shape;
+    const Binding& binding = in_.bindings.bindings[id];
+    const NodeRef function = bound_function(id, in_.bindings, in_.tree);
+    if (!function.exists() && binding.kind != BindingKind::Class) return shape;
+    shape.kind = ValueKind::Identifier;
+    shape.binding_id = id;
+    shape.binding_kind = binding.kind;
+    shape.is_module_binding = binding.scope_id == in_.bindings.module_scope();
+    shape.is_stable = binding.write_count == 0 && !binding.is_redeclared;
+    shape.this_use = function.exists() ? this_use_of(function, in_.bindings) : ThisUse::None;
+    return shape;
   }
 
   NodeRef initializer_of(BindingId binding) const {

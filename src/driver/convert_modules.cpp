@@ -130,10 +130,11 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program,
     const bool hides = normalised->needs_private && program.modules[file_id].is_public;
     if (form == ModuleForm::Named && !hides) continue;
     if (form == ModuleForm::Default && !normalised->needs_named) continue;
+    if (form == ModuleForm::Object && normalised->fits_every_form) continue;
     spdlog::debug("{}: its own text is taken, normalised it would end as {} since {}",
                   input.files[file_id].listed->shown_path, to_text(form),
                   program.modules[file_id].because.text);
-    files[file_id] = input.take_original(file_id);
+    files[file_id] = input.take_original(file_id, form != ModuleForm::CommonJs);
     changed = true;
   }
   return changed;
@@ -179,7 +180,7 @@ ConvertedProgram convert_modules(const ConvertInput& all_input) {
       result.text = files[file_id].found_source()->text;
       result.is_text_changed = false;
       if (input.normalised(file_id)) {
-        files[file_id] = input.take_original(file_id);
+        files[file_id] = input.take_original(file_id, false);
         is_input_changed = true;
         continue;
       }

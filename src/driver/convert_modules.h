@@ -20,9 +20,9 @@ struct ConvertInput {
   const Options& options;
   const FileSystem* disk = nullptr;  ///< for the files of packages
   /// How a file's text was normalised, null if it was not, and how to go back to its own: what the
-  /// file is then.
+  /// file is then, which differs for one that will be converted.
   std::function<const Original*(FileId)> normalised;
-  std::function<ProgramFile(FileId)> take_original;
+  std::function<ProgramFile(FileId, bool is_converted)> take_original;
   /// Hands out the tree of the text that `files` points to, once, if it was kept: then only edits
   /// are parsed again.
   std::function<PackedTree(FileId)> take_tree;

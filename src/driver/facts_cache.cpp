@@ -94,8 +94,19 @@ bool FactsCache::read() {
   return true;
 }
 
-ContentHash FactsCache::key_of(const SourceFile& file, bool normalise) {
-  return content_hash(file.text, content_hash(file.path, {normalise ? 1U : 0U, 0}));
+ContentHash FactsCache::key_of(const SourceFile& file, bool normalise,
+                               const std::optional<InteropTargets>& targets) {
+  ContentHash seed{normalise ? 1U : 0U, targets ? 1U : 0U};
+  if (targets) {
+    ValuePacker packer(FileId{});
+    packer.put(targets->requires_only);
+    for (const auto& [specifier, target] : targets->by_specifier) {
+      packer.put(specifier);
+      packer.put(target);
+    }
+    seed = content_hash(packer.take(), seed);
+  }
+  return content_hash(file.text, content_hash(file.path, seed));
 }
 
 std::string_view FactsCache::find(const ContentHash& key) const {

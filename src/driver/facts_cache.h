@@ -24,8 +24,10 @@ class FactsCache {
   bool is_used() const { return !path_.empty(); }
   const std::string& path() const { return path_; }
 
-  /// Of the file with a text as it was read, and of whether it is to be normalised.
-  static ContentHash key_of(const SourceFile& file, bool normalise);
+  /// Of the file with a text as it was read, of whether it is to be normalised, and of what that
+  /// knows of other files.
+  static ContentHash key_of(const SourceFile& file, bool normalise,
+                            const std::optional<InteropTargets>& targets = std::nullopt);
   /// The packed findings of a file with that path and text; empty if there are none. Leads into the
   /// cache, as do views in what is unpacked from it.
   std::string_view find(const ContentHash& key) const;

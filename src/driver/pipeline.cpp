@@ -15,6 +15,7 @@
 #include "driver/setting_edits.h"
 #include "driver/stage_output.h"
 #include "driver/stopwatch.h"
+#include "driver/unwrap_interop.h"
 
 namespace esmigrate {
 namespace {
@@ -38,6 +39,8 @@ class Run {
     const FactsCache cache(out_.list, files_, options_);
     const ReadInput read_input{out_.list, files_, options_, cache.is_used() ? &cache : nullptr};
     ReadProgram read = read_program(read_input);
+    const Resolver resolver(files_, {syntax_test(read), {}});
+    unwrap_interop(read_input, resolver, read);
     take_read(read);
     watch.lap("parse, scope, alias", read.records.size());
     if (stops_after("parse") || stops_after("scope") || stops_after("alias")) return finish();
@@ -45,9 +48,9 @@ class Run {
     // link, plan, rewrite, verify: what the files are to each other, and what becomes of them.
     records_ = &read.records;
     const Table<FileId, ProgramFile> program = program_of(read);
-    const Resolver resolver(files_, {syntax_test(read), {}});
-    const auto take_original_of = [&](FileId file_id) {
-      take_original(file_id, read_input, out_.sources[file_id.raw], read.records[file_id.raw]);
+    const auto take_original_of = [&](FileId file_id, bool is_converted) {
+      take_original(file_id, read_input, is_converted, out_.sources[file_id.raw],
+                    read.records[file_id.raw]);
       return program_file(file_id.raw, read);
     };
     const auto normalised = [&](FileId file_id) {

@@ -1,5 +1,6 @@
 #include "driver/read_program.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "driver/facts_cache.h"
@@ -13,13 +14,29 @@
 namespace esmigrate {
 namespace {
 
+/// Marks the requires that stood in a compiler's helper.
+void mark_wrapped(const InteropUses& interop, ModuleFacts& facts) {
+  const auto is_among = [](const std::vector<std::string>& names, const RequireSite& site) {
+    return site.specifier && std::binary_search(names.begin(), names.end(), *site.specifier);
+  };
+  for (RequireSite& site : facts.requires_) {
+    site.was_wrapped = is_among(interop.unwrapped, site);
+    site.was_copied = is_among(interop.copied, site);
+    site.was_star = is_among(interop.spread, site);
+  }
+}
+
 /// What the tree tells: scope, alias and strict mode, with `normalise` between them if it is asked
 /// for and finds something: then the file's text is the new one.
 void analyse_tree(FileId file_id, SourceFile& file, SyntaxTree tree, const Options& options,
                   bool normalise, bool keep_tree, FileRecord& record) {
   // From here on no binding is added.
   Bindings bindings = analyse_scopes({tree});
-  if (normalise) record.original = normalise_module(file, tree, bindings);
+  record.interop = InteropUses{};
+  if (normalise) {
+    record.original = normalise_module(
+        file, tree, bindings, record.targets ? &*record.targets : nullptr, &record.interop);
+  }
   if (record.original && is_printed(options, "parse")) record.parse_text = to_text(tree);
   if (is_printed(options, "scope")) record.scope_text = to_text(bindings, tree);
 
@@ -30,6 +47,10 @@ void analyse_tree(FileId file_id, SourceFile& file, SyntaxTree tree, const Optio
     if (record.strict) record.tree = PackedTree();
   } else if (keep_tree) {
     record.tree = PackedTree(tree);
+  }
+  if (!record.interop.unwrapped.empty() || !record.interop.spread.empty()) {
+    mark_wrapped(record.interop, *record.facts);
+    if (record.strict) mark_wrapped(record.interop, record.strict->facts);
   }
   // From here on no fact changes; tree and bindings go with this call.
   if (is_printed(options, "alias")) record.alias_text = to_text(*record.facts, file.text);
@@ -72,7 +93,7 @@ void find_out(FileId file_id, SourceFile& file, const ReadInput& input, bool nor
     return;
   }
   KeptFindings kept;
-  kept.key = FactsCache::key_of(file, normalise);
+  kept.key = FactsCache::key_of(file, normalise, record.targets);
   kept.cached = input.cache->find(kept.key);
   if (kept.cached.empty() || !take_findings(file_id, kept.cached, file, record)) {
     kept.cached = {};
@@ -119,12 +140,35 @@ ReadProgram read_program(const ReadInput& input) {
   return program;
 }
 
-void take_original(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record) {
-  ESM_CHECK(record.original.has_value(), "only a normalised file has an original");
-  file.text = std::move(record.original->text);
+/// Back to the text that the file was found with.
+static void restore(SourceFile& file, FileRecord& record) {
+  if (record.original) file.text = std::move(record.original->text);
   record.original.reset();
   record.tree = PackedTree();
-  find_out(file_id, file, input, false, record);
+}
+
+void read_with_targets(FileId file_id, const ReadInput& input, InteropTargets targets,
+                       SourceFile& file, FileRecord& record) {
+  restore(file, record);
+  record.targets = std::move(targets);
+  try {
+    find_out(file_id, file, input, true, record);
+  } catch (const InternalError& error) {
+    record.facts.reset();
+    record.diagnostics.push_back(
+        {DiagnosticKind::InternalFailure, file_id, {}, {error.what()}, {}, {}});
+  }
+}
+
+void take_original(FileId file_id, const ReadInput& input, bool is_converted, SourceFile& file,
+                   FileRecord& record) {
+  ESM_CHECK(record.original.has_value(), "only a normalised file has an original");
+  const bool keeps = is_converted && record.targets && !record.targets->requires_only &&
+                     !record.interop.unwrapped.empty();
+  restore(file, record);
+  if (!keeps) record.targets.reset();
+  if (keeps) record.targets->requires_only = true;
+  find_out(file_id, file, input, keeps, record);
 }
 
 bool has_esm_syntax(std::string_view text) {

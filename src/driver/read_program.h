@@ -22,6 +22,7 @@ struct FileFindings {
   std::unique_ptr<StrictVersion> strict;  ///< where sloppy code had to be repaired, and could be
   std::optional<Original> original;       ///< of a file whose text was normalised
   std::optional<OwnExportNames> names;    ///< of the file as it is on the disk
+  InteropUses interop;                    ///< if it was read with targets
   std::vector<Diagnostic> diagnostics;
 };
 
@@ -35,8 +36,9 @@ struct KeptFindings {
 struct FileRecord : FileFindings {
   bool is_read = false;
   PackedTree tree;  ///< of the text that was analysed, if the file is to be converted
-  std::vector<KeptFindings> kept;  ///< only of files that are not, and only with a cache
-  std::string parse_text;          ///< these three only for --debug-print
+  std::vector<KeptFindings> kept;         ///< only of files that are not, and only with a cache
+  std::optional<InteropTargets> targets;  ///< what the text was read with
+  std::string parse_text;                 ///< these three only for --debug-print
   std::string scope_text;
   std::string alias_text;
 };
@@ -60,8 +62,14 @@ struct ReadProgram {
 /// its own analysis; packed it waits for the verification of what the file becomes.
 ReadProgram read_program(const ReadInput& input);
 
-/// Analyses the file's own text instead of the normalised one, whose facts are gone then.
-void take_original(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record);
+/// Reads the file's own text again, knowing what it requires. Never throws.
+void read_with_targets(FileId file_id, const ReadInput& input, InteropTargets targets,
+                       SourceFile& file, FileRecord& record);
+
+/// Analyses the file's own text instead of the normalised one, whose facts are gone then. Of a file
+/// that becomes an ES module (`is_converted`) requires may still lose their helpers.
+void take_original(FileId file_id, const ReadInput& input, bool is_converted, SourceFile& file,
+                   FileRecord& record);
 
 /// Whether a text can only be an ES module: import or export declarations, `import.meta`, `await`
 /// outside functions. False for what does not parse.

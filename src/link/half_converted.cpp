@@ -5,6 +5,9 @@
 // - what imports them by names that Node does not see in CommonJS, or that change after loading,
 // takes
 //   them along;
+// - what is CommonJS and exports all of another module, as compilers write it, is taken along with
+// that: Node
+//   does not see names of an ES module in it;
 // - a cycle is converted as one: Node cannot `require` an ES module that is being loaded;
 // - where `require` gives no ES modules, all that require one are taken along;
 // - a module of which they `require` one value exports that as 'module.exports' for the time being,
@@ -48,6 +51,9 @@ bool Linker::take_along(FileId id) {
     if (target.exists() && waits(target) && may_import(id, i) && !links_now(sites[i], target))
       take(target);
   }
+  for (const FileId from : graph_.requirers[id]) {
+    if (waits(from) && is_seen_through(from, id)) take(from);
+  }
   if (!can_require_modules()) {
     for (const FileId from : graph_.requirers[id]) {
       if (waits(from)) take(from);
@@ -58,6 +64,14 @@ bool Linker::take_along(FileId id) {
     if (graph_.component[other] == graph_.component[id] && waits(other)) take(other);
   });
   return grows;
+}
+
+bool Linker::is_seen_through(FileId from, FileId id) const {
+  const auto& sites = facts(from)->requires_;
+  for (std::size_t i = 0; i < sites.size(); ++i) {
+    if (sites[i].was_star && graph_.requires_[from][i].target == id) return true;
+  }
+  return false;
 }
 
 bool Linker::links_now(const RequireSite& site, FileId target) const {

@@ -202,20 +202,17 @@ bool Linker::has_lasting_names(FileId id) const {
                       [](const InterfaceName& name) {
                         return name.changes_later || name.name == "default";
                       }) &&
-         !may_lack_names(id);
+         !may_lack_names(*facts(id));
 }
 
-bool Linker::may_lack_names(FileId id) const {
-  const std::vector<ExportUse>& uses = facts(id)->uses;
-  const auto is_sure = [](const ExportUse& use) {
-    return use.kind == UseKind::Write && use.chain != UINT32_MAX;
-  };
-  return std::any_of(uses.begin(), uses.end(), [&](const ExportUse& use) {
-    if (use.kind != UseKind::Update && (use.kind != UseKind::Write || is_sure(use))) return false;
-    return std::none_of(uses.begin(), uses.end(), [&](const ExportUse& other) {
-      return is_sure(other) && other.name == use.name && other.range.begin < use.range.begin;
-    });
-  });
+bool Linker::has_own_marker(const RequireSite& site, FileId target) const {
+  const ModuleInterface& interface = out_.modules[target];
+  if (interface.has_default) return true;
+  return (!site.was_copied ||
+          std::none_of(interface.names.begin(), interface.names.end(),
+                       [](const InterfaceName& name) { return name.changes_later; })) &&
+         std::none_of(site.uses.begin(), site.uses.end(),
+                      [](const ImportUse& use) { return use.name == "default"; });
 }
 
 void Linker::drop_markers() {
@@ -227,6 +224,9 @@ void Linker::drop_markers() {
       for (const ImportUse& use : facts(from)->requires_[i].uses) {
         if (use.name == "__esModule") asked.insert(target.raw);
       }
+      if (facts(from)->requires_[i].was_wrapped &&
+          !has_own_marker(facts(from)->requires_[i], target))
+        asked.insert(target.raw);
       for (const PatternName& name : facts(from)->requires_[i].names) {
         if (name.imported == "__esModule") asked.insert(target.raw);
       }

@@ -63,9 +63,10 @@ class Linker {
   void open_to_the_world(FileId id);
   /// Whether an object made of its names in the end is what they are for good.
   bool has_lasting_names(FileId id) const;
-  /// Whether an export may be missing, or come behind others, by what happens during the load: an
-  /// object made of all exports always has it, in the place of its first assignment.
-  bool may_lack_names(FileId id) const;
+  /// Whether a compiler's helper around this require, in a file that is still CommonJS, gives the
+  /// same without the marker: Node marks what has a default export, and without one only what
+  /// changes later or the missing default would differ.
+  bool has_own_marker(const RequireSite& site, FileId target) const;
   /// `exports.__esModule` of a module that nobody asks for it.
   void drop_markers();
   void report();
@@ -200,6 +201,8 @@ class Linker {
   bool waits(FileId id) const;
   /// Settles what `id` cannot be converted without. Says whether there was something.
   bool take_along(FileId id);
+  /// Whether Node looks for names of `from`, which is CommonJS, in `id`.
+  bool is_seen_through(FileId from, FileId id) const;
   /// Whether an import that is written for the converted target works with the CommonJS one.
   bool links_now(const RequireSite& site, FileId target) const;
   bool needs_interim_export(FileId id);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "esmigrate/alias/reexport.h"
+
 namespace esmigrate {
 
 /// Builtins whose functions are seen from outside; calls into the others only compute.
@@ -104,7 +106,7 @@ LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
       std::uint8_t own_load = 0;
       std::uint8_t load = 0;  // of what it requires
       for (const TopStatement& statement : facts->statements)
-        own_load |= resolved(id, statement.effects);
+        own_load |= of_statement(id, statement);
       for (std::uint32_t site = 0; site < facts->requires_.size(); ++site) {
         const RequireSite& require = facts->requires_[site];
         const FileId target = graph.requires_[id][site].target;
@@ -466,7 +468,44 @@ std::uint8_t LoadEffects::of_loading(FileId from, std::uint32_t site) const {
 }
 
 std::uint8_t LoadEffects::of_statement(FileId module, const TopStatement& statement) const {
-  return resolved(module, statement.effects);
+  return passes_on_settled(module, statement) ? 0 : resolved(module, statement.effects);
+}
+
+bool LoadEffects::passes_on_settled(FileId module, const TopStatement& statement) const {
+  const ModuleFacts& facts = *in_.files[module].facts;
+  for (const AssignmentChain& chain : facts.chains) {
+    if (!(chain.statement_range == statement.range)) continue;
+    const auto reexport = reexport_of(facts, chain);
+    if (!reexport) return false;
+    const FileId target = graph_.requires_[module][reexport->site].target;
+    return target.exists() && graph_.component[target] != graph_.component[module] &&
+           is_settled(target, reexport->imported);
+  }
+  return false;
+}
+
+bool LoadEffects::is_settled(FileId id, std::string_view name) const {
+  const ModuleFacts* facts = in_.files[id].facts;
+  if (facts == nullptr || changes_[id] != 0 ||
+      !(facts->is_esm || facts->final_slot.is_exactly(PointsTo::initial_exports())))
+    return false;
+  bool is_known = false;
+  for (const EsmExport& exported : facts->esm.exports) {
+    if (exported.name != name) continue;
+    if (exported.changes_later) return false;
+    is_known = true;
+  }
+  for (const ExportUse& use : facts->uses) {
+    if (use.name != name && !use.name.empty()) continue;
+    if (use.kind == UseKind::Write && !use.name.empty()) {
+      if (use.in_function) return false;
+      is_known = true;
+    } else if (use.kind != UseKind::Read && use.kind != UseKind::Call &&
+               use.kind != UseKind::Alias) {
+      return false;
+    }
+  }
+  return is_known;
 }
 
 }  // namespace esmigrate

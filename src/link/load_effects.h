@@ -31,6 +31,10 @@ class LoadEffects {
   /// whenever somebody looks.
   bool is_lasting_at(FileId id, std::string_view path, int depth) const;
   bool is_lasting_at(FileId id, const ValueShape& value, std::string_view path, int depth) const;
+  /// Whether the statement only exports what another module exports for good.
+  bool passes_on_settled(FileId module, const TopStatement& statement) const;
+  /// Whether the export holds the same from the end of the module's loading on.
+  bool is_settled(FileId id, std::string_view name) const;
   bool changes_itself(FileId id) const;
   /// Whether the function that is exported under a name may change what it is called on.
   bool may_change_this(FileId id, std::string_view name) const;

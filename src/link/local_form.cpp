@@ -462,6 +462,19 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
   return form;
 }
 
+bool may_lack_names(const ModuleFacts& facts) {
+  const std::vector<ExportUse>& uses = facts.uses;
+  const auto is_sure = [](const ExportUse& use) {
+    return use.kind == UseKind::Write && use.chain != UINT32_MAX;
+  };
+  return std::any_of(uses.begin(), uses.end(), [&](const ExportUse& use) {
+    if (use.kind != UseKind::Update && (use.kind != UseKind::Write || is_sure(use))) return false;
+    return std::none_of(uses.begin(), uses.end(), [&](const ExportUse& other) {
+      return is_sure(other) && other.name == use.name && other.range.begin < use.range.begin;
+    });
+  });
+}
+
 LocalForm local_form(const ModuleFacts& facts) {
   LocalForm form;
   if (find_commonjs_reason(facts, form)) return form;

@@ -22,6 +22,10 @@ LocalForm local_form(const ModuleFacts& facts);
 /// The form when the module has to keep a real object.
 LocalForm object_form(const ModuleFacts& facts, Because because);
 
+/// Whether an export may be missing, or come behind others, by what happens during the load: an
+/// object made of all exports always has it, in the place of its first assignment.
+bool may_lack_names(const ModuleFacts& facts);
+
 /// How the function exported under a name uses `this`: the worst of all its values.
 ThisUse this_use_of_export(const ModuleFacts& facts, const LocalForm& form, std::string_view name);
 

@@ -17,6 +17,12 @@ constexpr int kMaxSteps = 24;
 /// The edits of the first kind of step that finds any.
 EditSet next_step(const NormaliseInput& input, StepState& state) {
   EditSet edits;
+  if (input.targets != nullptr) {
+    unwrap_requires(input, state, edits);
+    if (edits.empty()) spell_reexports(input, state, edits);
+    if (edits.empty()) drop_interop_helpers(input, edits);
+    if (input.targets->requires_only || !edits.empty()) return edits;
+  }
   fold_guards(input, edits);
   if (edits.empty()) remove_umd_head(input, state, edits);
   if (edits.empty()) unwrap_function(input, state, edits);
@@ -39,12 +45,13 @@ ByteRange Original::range_of(ByteRange range) const {
   return range;
 }
 
-std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bindings& bindings) {
+std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bindings& bindings,
+                                         const InteropTargets* targets, InteropUses* interop) {
   if (is_esm(tree)) return std::nullopt;
   StepState state;
   Original original;
   for (int step = 0; step < kMaxSteps; ++step) {
-    EditSet edits = next_step({file, tree, bindings}, state);
+    EditSet edits = next_step({file, tree, bindings, targets}, state);
     if (edits.empty()) break;
     if (edits.finish()) ESM_CHECK(false, "steps of the normalisation contradict each other");
     std::string before = std::exchange(file.text, edits.apply(file.text));
@@ -62,9 +69,16 @@ std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bin
     original.maps.emplace_back(edits);
     if (original.maps.size() == 1) original.text = std::move(before);
   }
+  if (interop != nullptr) {
+    interop->unwrapped.assign(state.unwrapped.begin(), state.unwrapped.end());
+    interop->copied.assign(state.copied.begin(), state.copied.end());
+    interop->spread.assign(state.spread.begin(), state.spread.end());
+    interop->starred = state.starred;
+  }
   if (original.maps.empty()) return std::nullopt;
   original.needs_named = state.made_writable;
   original.needs_private = state.made_enumerable;
+  original.fits_every_form = targets != nullptr && targets->requires_only;
   return original;
 }
 

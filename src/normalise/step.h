@@ -1,5 +1,9 @@
 #pragma once
 
+#include <set>
+#include <string>
+#include <vector>
+
 #include "esmigrate/edit/edit_set.h"
 #include "esmigrate/normalise/normalise_module.h"
 
@@ -7,9 +11,13 @@ namespace esmigrate {
 
 /// What the steps of one module know of each other.
 struct StepState {
-  bool had_head = false;         ///< the head of a universal module definition was taken away
-  bool made_writable = false;    ///< a property that was defined is assigned instead
-  bool made_enumerable = false;  ///< one that lists of keys did not show
+  bool had_head = false;             ///< the head of a universal module definition was taken away
+  bool made_writable = false;        ///< a property that was defined is assigned instead
+  bool made_enumerable = false;      ///< one that lists of keys did not show
+  std::set<std::string> unwrapped;   ///< specifiers of requires that lost a compiler's helper
+  std::set<std::string> copied;      ///< of those, with one that copies members
+  std::set<std::string> spread;      ///< those of stars that gave way to their names
+  std::vector<std::string> starred;  ///< those of `__exportStar(require('x'), exports)`, each
 };
 
 /// One step adds the edits of its kind that it finds, none if there are none.
@@ -21,6 +29,13 @@ void remove_umd_head(const NormaliseInput& input, StepState& state, EditSet& edi
 /// The body of a function called on the spot becomes the module's own code.
 void unwrap_function(const NormaliseInput& input, StepState& state, EditSet& edits);
 
+/// `__importDefault(require('./x')).default` and the like, where it is known what is required.
+void unwrap_requires(const NormaliseInput& input, StepState& state, EditSet& edits);
+/// `Object.defineProperty(exports, 'a', { get: ... })` and `__exportStar(require('./x'), exports)`
+/// of another module's names.
+void spell_reexports(const NormaliseInput& input, StepState& state, EditSet& edits);
+/// Helpers that nothing uses any more.
+void drop_interop_helpers(const NormaliseInput& input, EditSet& edits);
 /// `Object.assign(exports, { a })`, `Object.defineProperty(exports, 'a', { value: 1 })`.
 void spell_object_helpers(const NormaliseInput& input, StepState& state, EditSet& edits);
 /// `exports[KEY]`, `const { a } = exports` and others that have a plain spelling.

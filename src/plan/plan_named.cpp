@@ -114,6 +114,13 @@ class NamedPlanner {
     });
   }
 
+  bool is_dropped_marker(const AssignmentChain& chain) const {
+    return p_.interface.drops_marker &&
+           std::any_of(chain.targets.begin(), chain.targets.end(), [&](const ChainTarget& target) {
+             return p_.facts.uses[target.index].kind == UseKind::Marker;
+           });
+  }
+
   NameUses& entry(const std::string& name) {
     for (NameUses& known : names_) {
       if (known.name == name) return known;
@@ -253,7 +260,7 @@ class NamedPlanner {
 
   void spell_chains() {
     for (const AssignmentChain& chain : p_.facts.chains) {
-      if (!is_member_chain(chain)) continue;
+      if (!is_member_chain(chain) || is_dropped_marker(chain)) continue;
       std::vector<NameUses*> members;
       for (const ChainTarget& target : chain.targets) {
         const ExportUse& use = p_.facts.uses[target.index];

@@ -265,6 +265,10 @@ struct RequireSite {
   bool is_whole_member = false;  ///< Member: nothing follows the property
   std::vector<ImportUse> uses;   ///< of the held value, in source order
   bool is_reexport = false;      ///< the call is the value of an export
+  /// A compiler's helper, gone from the text that was analysed, asked the value for `__esModule`.
+  bool was_wrapped = false;
+  bool was_star = false;    ///< stood for `export * from`: its names stand there instead
+  bool was_copied = false;  ///< likewise, and copied what it got if that was false
   /// Members of the value, or `*` for itself, that are changed or that go where nobody follows, who
   /// may change them there.
   std::vector<std::string> let_go;
@@ -372,6 +376,7 @@ struct EsmFacts {
   bool lists_exports = false;  ///< that is an object literal of nothing but exported variables
   /// `export { default as 'module.exports' } from './itself.js'`
   ByteRange interim_range;
+  BindingId marked_binding;  ///< the variable whose object `ModuleFacts::marker` marks
 };
 
 /// All that one file says about what it exports and what it requires. Ranges and ids only.
@@ -390,12 +395,19 @@ struct ModuleFacts {
 
   PointsTo final_slot = PointsTo::bottom();  ///< what `module.exports` holds when evaluation ends
   bool slot_changes_later = false;           ///< a function that may run later replaces it
-  std::vector<ReplaceSite> sites;            ///< by site number
-  std::vector<ExportUse> uses;               ///< in source order
-  std::vector<AssignmentChain> chains;       ///< in source order
-  std::vector<ExportName> names;       ///< every property name written, in order of first write
-  std::vector<RequireSite> requires_;  ///< in source order
-  std::vector<ResolveSite> resolves;   ///< in source order
+  /// The statement that gives `exports` (of an ES module: some variable's object) a true
+  /// `__esModule`, by itself and for certain; empty if there is none.
+  ByteRange marker;
+  /// The module's value is made in this file, which never says `__esModule`; only uses of the
+  /// exports object that facts.uses tells may still give it one.
+  bool is_unmarked = false;
+  bool is_marker_defined = false;       ///< by `Object.defineProperty`: nobody can change it
+  std::vector<ReplaceSite> sites;       ///< by site number
+  std::vector<ExportUse> uses;          ///< in source order
+  std::vector<AssignmentChain> chains;  ///< in source order
+  std::vector<ExportName> names;        ///< every property name written, in order of first write
+  std::vector<RequireSite> requires_;   ///< in source order
+  std::vector<ResolveSite> resolves;    ///< in source order
   std::vector<DeclaratorRange>
       declarators;                     ///< of declarations of several, with a require among them
   std::vector<EsmImport> esm_imports;  ///< of ES modules too

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "esmigrate/edit/offset_map.h"
+#include "esmigrate/normalise/interop_targets.h"
 #include "esmigrate/parse/parsed_file.h"
 #include "esmigrate/scope/bindings.h"
 #include "esmigrate/syntax/packed_tree.h"
@@ -21,6 +22,8 @@ struct Original {
   bool needs_named = false;
   /// Whether that is so only if, besides, nothing outside of the program can list them.
   bool needs_private = false;
+  /// Whether it does the same whatever the module becomes, if it becomes an ES module.
+  bool fits_every_form = false;
 
   /// Where in `text` a range of the normalised text comes from.
   ByteRange range_of(ByteRange range) const;
@@ -31,6 +34,7 @@ struct NormaliseInput {
   const SourceFile& file;
   const SyntaxTree& tree;
   const Bindings& bindings;
+  const InteropTargets* targets = nullptr;  ///< nullptr: the other files are not known yet
 };
 
 /// Takes away what wraps a module so that it runs in other places than Node as well, and what keeps
@@ -40,6 +44,11 @@ struct NormaliseInput {
 ///
 /// `file.text` and what is known of it become those of the normalised text; what it was comes back.
 /// Nothing comes back and nothing changes, if there is nothing of the kind.
-std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bindings& bindings);
+///
+/// Where `targets` tells what other files are, the helpers go as well that compilers put around
+/// requires and exports of what was an ES module once; `interop` gets which.
+std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bindings& bindings,
+                                         const InteropTargets* targets = nullptr,
+                                         InteropUses* interop = nullptr);
 
 }  // namespace esmigrate

@@ -1,11 +1,9 @@
-import _marked from "./marked.js";
-import _plain from "./plain.js";
-
 function interopRequireDefault(obj) {
   return obj && obj.__esModule ? obj : { default: obj };
 }
 
-const marked = interopRequireDefault(_marked);
+import * as marked from "./marked.js";
+import _plain from "./plain.js";
 const plain = interopRequireDefault(_plain);
 
 console.log(marked.default("x"), marked.helper());

@@ -1,11 +1,6 @@
-const exports = {};
-
-exports.__esModule = true;
-exports.helper = function () {
+export function helper() {
   return "marked helper";
-};
-exports.default = function (x) {
+}
+export default function (x) {
   return "default of " + x;
-};
-
-export default exports;
+}

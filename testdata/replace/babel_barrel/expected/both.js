@@ -1,0 +1,2 @@
+import * as _deep from "./deep.js";
+export const both = _deep.both;

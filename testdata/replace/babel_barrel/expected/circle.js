@@ -1,0 +1,15 @@
+export { area };
+class Circle {
+  constructor(r) {
+    this.r = r;
+  }
+  show() {
+    return 'circle ' + this.r;
+  }
+}
+export { Circle };
+function area(r) {
+  return r * r * 3;
+}
+var _default = Circle;
+export { _default as default };

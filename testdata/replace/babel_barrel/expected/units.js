@@ -1,0 +1,4 @@
+export const Unit = {
+  Meter: "m"
+};
+export const unit = 'of units';

@@ -1,0 +1,2 @@
+var _default = '1.2';
+export { _default as default };

@@ -1,0 +1,5 @@
+const defaults = {
+  separator: ': '
+};
+var _default = defaults;
+export { _default as default };

@@ -1,0 +1,1 @@
+module.exports = { name: 'legacy', version: 1 };

@@ -1,0 +1,4 @@
+function plain(n) {
+    return n + 1;
+}
+export { plain as default, plain as 'module.exports' };

@@ -1,0 +1,3 @@
+Object.defineProperty(exports, "__esModule", { value: true, configurable: true });
+exports.default = "late";
+delete exports.__esModule;

@@ -1,0 +1,3 @@
+module.exports = function plain(n) {
+    return n + 1;
+};

@@ -1,0 +1,3 @@
+module.exports = function () {
+    return Object.keys(this || {}).join();
+};

@@ -1,0 +1,2 @@
+const defaults = { separator: ': ' };
+export { defaults as default };

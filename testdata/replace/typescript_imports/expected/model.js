@@ -1,0 +1,16 @@
+import * as defaults_1 from "./defaults.js";
+var Kind;
+let _Kind;
+export { _Kind as Kind };
+(function (Kind) {
+    Kind[Kind["Small"] = 1] = "Small";
+    Kind[Kind["Big"] = 2] = "Big";
+})(Kind || (_Kind = Kind = {}));
+class Model {
+    constructor(id, kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+    show() { return this.id + defaults_1.default.separator + Kind[this.kind]; }
+}
+export { Model as default };

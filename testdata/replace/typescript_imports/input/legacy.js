@@ -1,0 +1,2 @@
+"use strict";
+module.exports = { name: 'legacy', version: 1 };
