@@ -5,6 +5,7 @@
 #include "transforms/early_exit.h"
 #include "transforms/export_declaration.h"
 #include "transforms/export_default.h"
+#include "transforms/export_from.h"
 #include "transforms/export_list.h"
 #include "transforms/export_literal.h"
 #include "transforms/export_object.h"
@@ -30,6 +31,7 @@ static constexpr Transform kTransforms[] = {
      "`exports.a = 1` becomes `export const a = 1`, functions and classes become declarations",
      export_declaration},
     {"export-list", "exports of variables become `export { a, b as c }`", export_list},
+    {"export-from", "exports of other modules become `export { a } from 'x'`", export_from},
     {"export-literal", "`module.exports = { a, b() {} }` becomes named exports", export_literal},
     {"export-variable", "exports assigned under conditions are declared ahead", export_variable},
     {"export-reference", "uses of an export go by its local name", export_reference},

@@ -134,7 +134,8 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program,
     spdlog::debug("{}: its own text is taken, normalised it would end as {} since {}",
                   input.files[file_id].listed->shown_path, to_text(form),
                   program.modules[file_id].because.text);
-    files[file_id] = input.take_original(file_id, form != ModuleForm::CommonJs);
+    // Less may do: what stays CommonJS with all its names may not, only with its requires.
+    files[file_id] = input.take_original(file_id, !normalised->fits_every_form);
     changed = true;
   }
   return changed;

@@ -192,7 +192,7 @@ bool Linker::imports_as_required(const RequireSite& site, FileId target) const {
   const ModuleInterface& interface = out_.modules[target];
   if (interface.form != ModuleForm::EsModule) return true;
   const EsmFacts& esm = facts(target)->esm;
-  if (esm.has_unknown_exports || facts(target)->has_top_level_await) return false;
+  if (unknown_names_.contains(target.raw) || facts(target)->has_top_level_await) return false;
   if (interface.gives_one_value) {
     return interface.has_default &&
            (!esm.interim_range.empty() || esm.default_binding == esm.whole_binding);

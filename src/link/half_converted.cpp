@@ -48,8 +48,8 @@ bool Linker::take_along(FileId id) {
   const auto& sites = facts(id)->requires_;
   for (std::uint32_t i = 0; i < sites.size(); ++i) {
     const FileId target = graph_.requires_[id][i].target;
-    if (target.exists() && waits(target) && may_import(id, i) && !links_now(sites[i], target))
-      take(target);
+    if (!target.exists() || !waits(target) || !may_import(id, i)) continue;
+    if (sites[i].was_star || !links_now(sites[i], target)) take(target);
   }
   for (const FileId from : graph_.requirers[id]) {
     if (waits(from) && is_seen_through(from, id)) take(from);

@@ -69,6 +69,42 @@ void Linker::start() {
     out_.modules.add(std::move(interface));
   }
   find_loaded_unread();
+  add_star_names();
+}
+
+void Linker::add_star_names() {
+  each_module([this](FileId id) {
+    ModuleInterface& interface = module(id);
+    if (interface.form != ModuleForm::EsModule || !facts(id)->esm.has_unknown_exports) return;
+    std::vector<FileId> seen;
+    if (!add_star_names(id, interface.names, seen)) unknown_names_.insert(id.raw);
+    std::stable_sort(
+        interface.names.begin(), interface.names.end(),
+        [](const InterfaceName& a, const InterfaceName& b) { return a.name < b.name; });
+    const auto same = [](const InterfaceName& a, const InterfaceName& b) {
+      return a.name == b.name;
+    };
+    interface.names.erase(std::unique(interface.names.begin(), interface.names.end(), same),
+                          interface.names.end());
+  });
+}
+
+bool Linker::add_star_names(FileId id, std::vector<InterfaceName>& names,
+                            std::vector<FileId>& seen) const {
+  seen.push_back(id);
+  const auto& sites = facts(id)->requires_;
+  for (std::size_t i = 0; i < sites.size(); ++i) {
+    if (sites[i].esm != EsmClause::Namespace || !sites[i].is_reexport) continue;
+    const FileId target = graph_.requires_[id][i].target;
+    if (!target.exists() || facts(target) == nullptr || !facts(target)->is_esm) return false;
+    if (std::find(seen.begin(), seen.end(), target) != seen.end()) continue;
+    for (const EsmExport& each : facts(target)->esm.exports) {
+      if (each.name == "module.exports") return false;  // a star takes it along
+      if (each.name != "default") names.push_back({each.name, each.changes_later});
+    }
+    if (!add_star_names(target, names, seen)) return false;
+  }
+  return true;
 }
 
 void Linker::find_loaded_unread() {

@@ -53,6 +53,10 @@ class Linker {
   void start_module(FileId id, ModuleInterface& interface);
   /// Files that could not be parsed but that somebody requires.
   void find_loaded_unread();
+  /// What ES modules export by `export * from`, where all of it is known.
+  void add_star_names();
+  bool add_star_names(FileId id, std::vector<InterfaceName>& names,
+                      std::vector<FileId>& seen) const;
   /// `.js` in a package that says "type": "module".
   bool is_declared_esm(FileId id) const;
   static void take_exports(ModuleInterface& interface, const EsmFacts& esm);
@@ -240,6 +244,7 @@ class Linker {
   Table<FileId, LocalForm> local_;
   Table<FileId, DiagnosticKind> diagnostic_;
   std::unordered_set<std::uint32_t> is_left_alone_;
+  std::unordered_set<std::uint32_t> unknown_names_;  ///< ES modules that may export other names
   std::vector<std::vector<std::int8_t>> hoist_cache_;
   std::unique_ptr<PackageExports> package_exports_;
   std::vector<std::string> touched_;

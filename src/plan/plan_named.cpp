@@ -13,6 +13,7 @@
 
 #include "esmigrate/syntax/walk.h"
 #include "plan/export_references.h"
+#include "plan/plan_reexports.h"
 #include "plan/planner.h"
 
 namespace esmigrate {
@@ -44,10 +45,13 @@ class NamedPlanner {
     for (NameUses& name : names_) {
       if (!name.in_place) declare_ahead(name);
     }
+    std::vector<std::string> exported;
     for (const NameUses& name : names_) {
       replace_references(name);
       p_.export_name(name.name);
+      exported.push_back(name.name);
     }
+    plan_reexports(p_, passed_, exported);
     replace_unknown_reads();
     drop_aliases(p_);
     plan_local_exports(p_);
@@ -112,6 +116,11 @@ class NamedPlanner {
       }
       return true;
     });
+  }
+
+  bool is_passed_on(const AssignmentChain& chain) const {
+    return std::any_of(passed_.begin(), passed_.end(),
+                       [&](const PassedOn& each) { return each.chain == &chain; });
   }
 
   bool is_dropped_marker(const AssignmentChain& chain) const {
@@ -192,6 +201,14 @@ class NamedPlanner {
   void decide(NameUses& name) {
     const ExportUse& first = *name.writes.front();
     const AssignmentChain* chain = chain_of(first);
+    if (chain != nullptr && name.writes.size() == 1 && name.reads.empty()) {
+      if (auto passed = passed_on(p_, *chain)) {
+        passed_.push_back(*std::move(passed));
+        declared_.push_back(chain);
+        name.in_place = true;
+        return;
+      }
+    }
     if (chain != nullptr && is_member_chain(*chain) && first.kind == UseKind::Write) {
       if (value_may_go_by_its_name(name, *chain)) {
         name.in_place = name.is_list_entry = true;
@@ -260,7 +277,7 @@ class NamedPlanner {
 
   void spell_chains() {
     for (const AssignmentChain& chain : p_.facts.chains) {
-      if (!is_member_chain(chain) || is_dropped_marker(chain)) continue;
+      if (!is_member_chain(chain) || is_dropped_marker(chain) || is_passed_on(chain)) continue;
       std::vector<NameUses*> members;
       for (const ChainTarget& target : chain.targets) {
         const ExportUse& use = p_.facts.uses[target.index];
@@ -535,6 +552,7 @@ class NamedPlanner {
   const std::vector<const ExportUse*> no_writes_;
   std::vector<const AssignmentChain*> declared_;
   std::vector<const ExportUse*> marked_;
+  std::vector<PassedOn> passed_;
   std::size_t last_list_ = SIZE_MAX;
   std::int32_t next_order_ = 0;
   std::int32_t next_list_ = 0;  ///< several may be inserted at one place

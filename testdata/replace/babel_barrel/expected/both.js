@@ -1,2 +1,1 @@
-import * as _deep from "./deep.js";
-export const both = _deep.both;
+export * from "./deep.js";

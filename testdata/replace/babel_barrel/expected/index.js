@@ -1,14 +1,9 @@
 import * as _circle from "./circle.js";
-export const Circle = _circle.Circle;
-export const area = _circle.area;
-import * as _units from "./units.js";
-export const Unit = _units.Unit;
-import * as _tools from "./tools.js";
-export const twice = _tools.double;
-import * as _version from "./version.js";
-export const version = _version.default;
-import * as _both from "./both.js";
-export const both = _both.both;
+export * from "./circle.js";
+export * from "./units.js";
+export { double as twice } from "./tools.js";
+export { default as version } from "./version.js";
+export { both } from "./both.js";
 /** All there is. */
 
 export const unit = 'own';

@@ -1,2 +1,1 @@
-import * as deep_1 from "./deep.js";
-export const both = deep_1.both;
+export * from "./deep.js";

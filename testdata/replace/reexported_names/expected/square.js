@@ -1,0 +1,2 @@
+console.log('square');
+export const round = (n) => Math.round(n);

@@ -1,0 +1,2 @@
+export const first = 'of two';
+export const other = 'other';

@@ -1,0 +1,2 @@
+export { first } from "./one.js";
+export * from "./two.js";

@@ -1,0 +1,3 @@
+console.log('circle');
+exports.area = (r) => r * r * 3;
+exports.Circle = class Circle {};

@@ -1,0 +1,2 @@
+console.log('square');
+exports.round = (n) => Math.round(n);
