@@ -6,6 +6,7 @@
 #include "alias/es_marker.h"
 #include "alias/esm_facts.h"
 #include "alias/export_facts.h"
+#include "alias/guarded_exports.h"
 #include "alias/interpreter.h"
 #include "alias/module_head.h"
 #include "alias/requires.h"
@@ -108,6 +109,8 @@ ModuleFacts analyse_module(const AliasInput& input) {
     find_esm_facts(input, facts);
     find_es_marker(input, facts);
     find_effects(input, facts);
+    find_guarded_exports(input, facts);
+    find_foreign_uses(input, facts);
     return facts;
   }
   read_module_head(input, facts);
@@ -131,6 +134,8 @@ ModuleFacts analyse_module(const AliasInput& input) {
   read_export_facts(input, interpreter, facts);
   find_effects(input, facts);
   find_strict_hazards(input, facts);
+  find_guarded_exports(input, facts);
+  find_foreign_uses(input, facts);
   facts.uses_commonjs |= !facts.uses.empty() || !facts.variables.empty();
   return facts;
 }

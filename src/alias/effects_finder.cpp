@@ -328,17 +328,6 @@ class EffectFinder {
     if (!nested_ && !std::exchange(done_.coercions, true)) walk_all(coercions_, false);
   }
 
-  /// What of the required value the variable holds.
-  std::string held_part(std::uint32_t index, BindingId binding) const {
-    const RequireSite& site = facts_.requires_[index];
-    if (site.shape == RequireShape::Member && site.binding_id == binding)
-      return site.is_whole_member ? site.member : "*";
-    for (const PatternName& name : site.names) {
-      if (name.binding_id == binding) return name.imported;
-    }
-    return site.shape == RequireShape::Declarator && site.binding_id == binding ? "" : "*";
-  }
-
   static void add_let_go(std::vector<std::string>& names, const std::string& path) {
     std::string name = path.empty() ? "*" : path.substr(0, path.find('.'));
     if (std::find(names.begin(), names.end(), name) == names.end())
@@ -399,7 +388,7 @@ class EffectFinder {
       if (nested_ && is_module_state(binding)) current_->add(kReadsWorld);
       const std::uint32_t site = origins_.import_of(binding);
       if (in_.bindings.reference_at(node)->access == Access::Read && site != UINT32_MAX)
-        add_read(site, node, held_part(site, binding));
+        add_read(site, node, origins_.held_part(site, binding));
       return;
     }
     if (in_.bindings.reference_at(node) == nullptr) return;

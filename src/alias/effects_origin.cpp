@@ -35,18 +35,26 @@ Origins::Origins(const AliasInput& in, const ModuleFacts& facts) : in_(in), fact
   for (std::uint32_t i = 0; i < facts.requires_.size(); ++i) {
     const RequireSite& site = facts.requires_[i];
     site_of_call_.emplace(site.call_range.begin, i);
-    if (site.binding_id.exists()) import_of_binding_.emplace_back(site.binding_id, i);
+    if (site.binding_id.exists()) import_of_binding_.emplace(site.binding_id.raw, i);
     for (const PatternName& name : site.names) {
-      if (name.binding_id.exists()) import_of_binding_.emplace_back(name.binding_id, i);
+      if (name.binding_id.exists()) import_of_binding_.emplace(name.binding_id.raw, i);
     }
   }
 }
 
 std::uint32_t Origins::import_of(BindingId id) const {
-  for (const auto& [binding, site] : import_of_binding_) {
-    if (binding == id) return site;
+  const auto found = import_of_binding_.find(id.raw);
+  return found == import_of_binding_.end() ? UINT32_MAX : found->second;
+}
+
+std::string Origins::held_part(std::uint32_t index, BindingId id) const {
+  const RequireSite& site = facts_.requires_[index];
+  if (site.shape == RequireShape::Member && site.binding_id == id)
+    return site.is_whole_member ? site.member : "*";
+  for (const PatternName& name : site.names) {
+    if (name.binding_id == id) return name.imported;
   }
-  return UINT32_MAX;
+  return site.shape == RequireShape::Declarator && site.binding_id == id ? "" : "*";
 }
 
 std::uint32_t Origins::site_of_call(NodeRef call) const {

@@ -1,8 +1,7 @@
 #pragma once
 
+#include <string>
 #include <unordered_map>
-#include <utility>
-#include <vector>
 
 #include "esmigrate/alias/module_facts.h"
 #include "esmigrate/syntax/tree.h"
@@ -30,6 +29,8 @@ class Origins {
 
   /// The require site whose value (or a name taken out of it) the variable holds, or UINT32_MAX.
   std::uint32_t import_of(BindingId id) const;
+  /// What of that value the variable holds: nothing for all of it, the name of a member, or `*`.
+  std::string held_part(std::uint32_t site, BindingId id) const;
   /// A call of the loader, in whichever spelling: `require(...)`, `module.require(...)`, an alias.
   bool is_require(NodeRef node) const;
   /// The expression at the start of a chain of accesses and calls.
@@ -49,7 +50,7 @@ class Origins {
 
   const AliasInput& in_;
   const ModuleFacts& facts_;
-  std::vector<std::pair<BindingId, std::uint32_t>> import_of_binding_;
+  std::unordered_map<std::uint32_t, std::uint32_t> import_of_binding_;
   std::unordered_map<std::uint32_t, std::uint32_t> site_of_call_;  ///< by where the call begins
 };
 

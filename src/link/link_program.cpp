@@ -26,6 +26,7 @@ LinkedProgram Linker::run() {
     demote(id, ModuleForm::CommonJs, {"its conversion failed its own checks", id, {}},
            DiagnosticKind::StaysCommonJs);
   }
+  respect_foreign_uses();
   do {
     for (changed_ = true; changed_;) {
       changed_ = false;

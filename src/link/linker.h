@@ -109,6 +109,13 @@ class Linker {
   // test_doubles.cpp
   /// Keeps CommonJS what is loaded with stand-ins in place of modules (`proxyquire`, `jest.mock`).
   void respect_test_doubles();
+  void respect_foreign_uses();
+  void respect_foreign_writes(FileId id);
+  void respect_foreign_calls(FileId id);
+  using OriginVisit = std::function<bool(FileId, const ExportPath&)>;
+  bool any_origin(FileId target, const ExportPath& path, const OriginVisit& visit,
+                  int depth = 0) const;
+  bool is_locked(FileId target, const ForeignWrite& write) const;
 
   // computed_requires.cpp
   /// Every file of the program that a relative path in a string of this one names; the range is the

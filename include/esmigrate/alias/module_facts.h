@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "esmigrate/alias/effects.h"
+#include "esmigrate/alias/foreign_uses.h"
 #include "esmigrate/alias/points_to.h"
 #include "esmigrate/alias/strict_hazard.h"
 #include "esmigrate/parse/parsed_file.h"
@@ -415,6 +416,11 @@ struct ModuleFacts {
   std::vector<TopStatement> statements;
   std::vector<StrictHazard> hazards;
   std::vector<ByteRange> unfollowed_this;  ///< sloppy functions that are taken for methods
+  std::vector<LockedExport> locked_exports;
+  std::vector<ExportedMethod> exported_methods;
+  std::vector<HandedOn> handed_on;
+  std::vector<ForeignCall> foreign_calls;    ///< one for each function
+  std::vector<ForeignWrite> foreign_writes;  ///< in source order
   EarlyExit early_exit;
   bool changes_required_export = false;  ///< `exports.a.b = value`, and `a` is another module
   /// Some function needs a variable of the top level that is neither a function nor an import.

@@ -1,0 +1,4 @@
+import who from './who.js';
+import tally from './tally.js';
+
+export { who, tally };

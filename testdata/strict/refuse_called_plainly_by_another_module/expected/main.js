@@ -1,0 +1,6 @@
+import { who, tally } from './barrel.js';
+import _who from './who.js';
+const { name } = _who;
+
+console.log(name(), who.name(), who.name.call(5), tally(2), tally(3));
+console.log(who.twice.call({ count: 4 }));

@@ -1,0 +1,2 @@
+exports.who = require('./who');
+exports.tally = require('./tally');

@@ -1,0 +1,5 @@
+function tally(n) {
+  this.total = (this.total || 0) + n;
+  return this.total;
+}
+module.exports = tally;

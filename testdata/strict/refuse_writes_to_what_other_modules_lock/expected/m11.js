@@ -1,0 +1,2 @@
+import l from './lib.js'; l.fresh = 2
+console.log(JSON.stringify(l), l.sum.length)

@@ -1,0 +1,4 @@
+import { createRequire } from 'module'
+const require = createRequire(import.meta.url)
+
+for (var i = 1; i < 12; i++) { try { require('./m' + i) } catch (e) { console.log(i, e.message) } }

@@ -1,0 +1,2 @@
+var l = require('./lib'); l.version = 2
+console.log(JSON.stringify(require('./lib')), require('./lib').sum.length)
