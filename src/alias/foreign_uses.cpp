@@ -81,6 +81,7 @@ class ForeignUseFinder {
 
   /// The require that an expression's value comes from, and by which path.
   std::optional<Source> source_of(NodeRef node, int depth) const {
+    if (is_exports(node)) return exported_source();
     if (node.is(NodeKind::MemberExpression) || node.is(NodeKind::SubscriptExpression)) {
       auto source = source_of(skip_parentheses(node.child(Field::Object)), depth);
       if (!source) return std::nullopt;
@@ -105,6 +106,28 @@ class ForeignUseFinder {
     // `const { limits } = lib.config`
     if (source && !declared.parent().is(NodeKind::VariableDeclarator)) source->second += "*";
     return source;
+  }
+
+  /// `exports`, `module.exports`
+  bool is_exports(NodeRef node) const {
+    const bool is_member =
+        node.is(NodeKind::MemberExpression) && node.child(Field::Property).text() == "exports";
+    const BindingId id =
+        in_.bindings.binding_at(is_member ? skip_parentheses(node.child(Field::Object)) : node);
+    return id.exists() && id == in_.bindings.wrapper(is_member ? "module" : "exports");
+  }
+
+  /// `module.exports = require('./shapes')`: what is written to it is written to that.
+  std::optional<Source> exported_source() const {
+    for (const ReplaceSite& site : facts_.sites) {
+      if (site.value.kind == ValueKind::Require && site.value.require_site != UINT32_MAX)
+        return Source(site.value.require_site, "");
+      if (site.value.kind != ValueKind::Identifier || !site.value.binding_id.exists()) continue;
+      const std::uint32_t import = origins_.import_of(site.value.binding_id);
+      if (import != UINT32_MAX)
+        return Source(import, origins_.held_part(import, site.value.binding_id));
+    }
+    return std::nullopt;
   }
 
   const AliasInput& in_;

@@ -41,6 +41,13 @@ bool fails_on_function(const ForeignWrite& write, const ValueShape& value) {
   return !write.is_delete && (write.name == "name" || write.name == "length");
 }
 
+/// Whether a `require` of the ES module gives its namespace: of what this program has converted it
+/// gives the default, by one way or another.
+bool is_namespace(const ModuleFacts& facts) {
+  return !facts.esm.whole_binding.exists() && !facts.esm.default_binding.exists() &&
+         facts.sites.empty();
+}
+
 /// Every value that a module exports by itself, with its path.
 template <class Visit>
 void for_each_value(const ModuleFacts& facts, const Visit& visit) {
@@ -95,8 +102,7 @@ bool Linker::any_origin(FileId target, const ExportPath& path, const OriginVisit
 bool Linker::is_locked(FileId target, const ForeignWrite& write) const {
   return any_origin(target, write.path, [&](FileId id, const ExportPath& path) {
     const ModuleFacts& exporter = *facts(id);
-    // The namespace of an ES module.
-    if (exporter.is_esm && path.empty() && !exporter.esm.whole_binding.exists()) return true;
+    if (exporter.is_esm && path.empty() && is_namespace(exporter)) return true;
     ForeignWrite here = write;
     here.path = path;
     bool is_locked = std::any_of(exporter.locked_exports.begin(), exporter.locked_exports.end(),

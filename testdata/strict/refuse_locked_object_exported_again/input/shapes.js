@@ -1,0 +1,3 @@
+Object.defineProperties(module.exports, {
+  unset: { enumerable: true }
+});
