@@ -124,12 +124,20 @@ void Linker::apply_site(FileId from, const RequireSite& site, FileId target, std
   }
 }
 
+bool Linker::asks_for_world_default(FileId target, std::string_view name) const {
+  return name == "default" && out_.modules[target].has_default && !exports_name(target, name);
+}
+
 void Linker::apply_use(FileId from, const RequireSite& site, const ImportUse& use, FileId target) {
   const auto at = use.range.empty() ? site.call_range : use.range;
   switch (use.kind) {
     case ImportUseKind::MemberRead:
     case ImportUseKind::MemberNew:
     case ImportUseKind::MemberCall:
+      if (asks_for_world_default(target, use.name)) {
+        need_object(target, "a consumer asks for a `default` that it does not export", from, at);
+        return;
+      }
       if (is_object_prototype_member(use.name) && !exports_name(target, use.name)) {
         need_object(target, "a consumer uses `" + use.name + "` of the exports object", from, at);
       } else if (use.kind == ImportUseKind::MemberCall && exports_name(target, use.name) &&

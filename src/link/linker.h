@@ -90,6 +90,8 @@ class Linker {
   /// Modules of a cycle take each other by name as long as they can, since names are there before
   /// the object is. Says whether `target` can give both.
   bool pass_on(FileId from, const ImportUse& use, FileId target);
+  /// Whether the name is one that only the world outside finds, for the whole value.
+  bool asks_for_world_default(FileId target, std::string_view name) const;
   void apply_use(FileId from, const RequireSite& site, const ImportUse& use, FileId target);
   /// Whether an import of the ES module `target` gives what `require` gives there.
   bool imports_as_required(const RequireSite& site, FileId target) const;

@@ -27,6 +27,7 @@ EditSet next_step(const NormaliseInput& input, StepState& state) {
   if (edits.empty()) remove_umd_head(input, state, edits);
   if (edits.empty()) unwrap_function(input, state, edits);
   if (edits.empty()) spell_object_helpers(input, state, edits);
+  if (edits.empty()) spell_enums(input, edits);
   if (edits.empty()) spell_plainly(input, edits);
   return edits;
 }

@@ -38,6 +38,8 @@ void spell_reexports(const NormaliseInput& input, StepState& state, EditSet& edi
 void drop_interop_helpers(const NormaliseInput& input, EditSet& edits);
 /// `Object.assign(exports, { a })`, `Object.defineProperty(exports, 'a', { value: 1 })`.
 void spell_object_helpers(const NormaliseInput& input, StepState& state, EditSet& edits);
+/// TypeScript's `(function (Kind) { ... })(Kind || (exports.Kind = Kind = {}));`.
+void spell_enums(const NormaliseInput& input, EditSet& edits);
 /// `exports[KEY]`, `const { a } = exports` and others that have a plain spelling.
 void spell_plainly(const NormaliseInput& input, EditSet& edits);
 

@@ -1,11 +1,13 @@
 // What TypeScript and Babel emit.
 
 import { member, memberRef } from '../module_writer.mjs';
+import { barrels } from './interop.mjs';
 import { functionText, someClass, someData, someFunction } from './values.mjs';
 
 const kMarker = 'Object.defineProperty(exports, "__esModule", { value: true });';
 
 export const compiledModules = [
+  ...barrels,
   {
     name: 'TypeScript, named exports',
     tag: 'plain',

@@ -2,6 +2,7 @@
 // read the module; whoever asked prints them, now or later. `c.target` is the module, `c.text` its require call.
 
 import { callee, isIdentifierName, memberRef } from '../module_writer.mjs';
+import { interopRequires } from './interop.mjs';
 
 const kReserved = /^(delete|new|class|in|typeof|import|function|null|this|enum|static|let|await|yield|package|eval|arguments|default|exports|module|require|__dirname|__filename)$/;
 
@@ -39,6 +40,7 @@ function readWhole(c, local, count = 3) {
 }
 
 export const requireShapes = [
+  ...interopRequires,
   {
     name: 'whole',
     tag: 'plain',

@@ -1,7 +1,6 @@
 var Unit;
-let _Unit;
-export { _Unit as Unit };
 (function (Unit) {
     Unit["Meter"] = "m";
-})(Unit || (_Unit = Unit = {}));
+})(Unit || (Unit = {}));
+export { Unit };
 export const unit = 'of units';

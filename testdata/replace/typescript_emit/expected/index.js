@@ -1,8 +1,7 @@
 var Kind;
-let _Kind;
-export { _Kind as Kind };
 (function (Kind) {
     Kind[Kind["A"] = 0] = "A";
-})(Kind || (_Kind = Kind = {}));
+})(Kind || (Kind = {}));
+export { Kind };
 export { default } from "./model.js";
 export * from "./service.js";

@@ -1,11 +1,10 @@
 import * as defaults_1 from "./defaults.js";
 var Kind;
-let _Kind;
-export { _Kind as Kind };
 (function (Kind) {
     Kind[Kind["Small"] = 1] = "Small";
     Kind[Kind["Big"] = 2] = "Big";
-})(Kind || (_Kind = Kind = {}));
+})(Kind || (Kind = {}));
+export { Kind };
 class Model {
     constructor(id, kind) {
         this.id = id;
