@@ -240,7 +240,8 @@ bool InteropReader::esm_names(FileId id, std::vector<InterfaceName>& names,
   for (const EsmExport& each : module->esm.exports) {
     const bool is_inherited = seen.size() > 1 && each.name == "default";
     if (each.name == "module.exports" || is_inherited) continue;
-    names.push_back({each.name, each.changes_later || is_changed_by_others(id, each.name)});
+    // Nobody else can assign them.
+    names.push_back({each.name, each.changes_later});
   }
   if (!module->esm.has_unknown_exports) return true;
   for (const RequireSite& site : module->requires_) {

@@ -91,12 +91,13 @@ NodeRef without_test(NodeRef value, std::string_view name) {
 }
 
 /// What the helper relies on besides its own text.
-bool has_its_parts(const NormaliseInput& input, std::string_view text) {
+bool has_its_parts(const NormaliseInput& input, BindingId whole, std::string_view text) {
   for (const auto& [name, helper] : {std::pair{"__createBinding", InteropHelper::CreateBinding},
                                      std::pair{"__setModuleDefault", InteropHelper::SetDefault},
                                      std::pair{"_getRequireWildcardCache", InteropHelper::Cache}}) {
     if (text.find(name) == std::string_view::npos) continue;
     const BindingId part = input.bindings.declared_in(name, input.bindings.module_scope());
+    if (part == whole) continue;  // some say their own name
     if (!part.exists() || helper_of(input, part) != helper) return false;
   }
   return true;
@@ -176,7 +177,7 @@ InteropHelper helper_of(const NormaliseInput& input, BindingId binding_id) {
   }
   if (is_import_default(skip_parentheses(definition))) return InteropHelper::ImportDefault;
   const InteropHelper helper = helper_by_text(definition, name);
-  return helper != InteropHelper::None && has_its_parts(input, definition.text())
+  return helper != InteropHelper::None && has_its_parts(input, binding_id, definition.text())
              ? helper
              : InteropHelper::None;
 }

@@ -1,0 +1,4 @@
+export { area };
+function area(r) {
+  return r * r * 3;
+}
