@@ -14,6 +14,7 @@
 #include "driver/progress.h"
 #include "esmigrate/rewrite/rewrite_module.h"
 #include "esmigrate/scope/early_errors.h"
+#include "esmigrate/support/check.h"
 #include "esmigrate/syntax/parse_text.h"
 
 namespace esmigrate {
@@ -49,6 +50,16 @@ ExportOrigin origin_of(const std::string& name, const ModulePlan& plan) {
   return {name, {}, ""};
 }
 
+/// What waits for its conversion follows renamed files in its own text.
+void lead_back(ModulePlan& plan, const Original& original, std::string_view normalised) {
+  for (Action& action : plan.actions) {
+    const ByteRange own = original.range_of(action.range);
+    ESM_CHECK(text_at(original.text, own) == text_at(normalised, action.range),
+              "what names a file stands in the file's own text as well");
+    action.range = own;
+  }
+}
+
 /// plan, rewrite and verify of one module.
 ModuleResult convert_module(FileId file_id, const ConvertInput& input, const LinkedProgram& program,
                             const ProgramPaths& paths) {
@@ -59,11 +70,13 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
   const bool is_esm = is_converted_now(program.modules[file_id]);
   const SourceFile& source = is_esm ? *file.source : *file.found_source();
   const ModuleFacts& facts = is_esm ? *file.facts : *file.found_facts();
-  result.text = source.text;
+  const Original* own = is_esm ? nullptr : input.normalised(file_id);
+  result.text = own != nullptr ? own->text : source.text;
   try {
     // From here on nothing is decided, only spelt.
     result.plan = plan_module({file_id, input.files, program, input.options.link});
-    RewrittenModule rewritten = rewrite_module({result.plan, facts, source.text});
+    if (own != nullptr) lead_back(result.plan, *own, source.text);
+    RewrittenModule rewritten = rewrite_module({result.plan, facts, result.text});
     if (rewritten.conflict) {
       result.failure = describe(*rewritten.conflict);
     } else if (rewritten.is_changed || &source != file.found_source()) {

@@ -295,13 +295,17 @@ class ReexportSpeller {
     if (!is_star_known(target)) return true;
     const auto names = star_names(*target, statement);
     if (!names) return true;
-    std::string text(required.text());
-    text += ";";
+    // The call itself stays where it is, for whoever looks for its place.
+    std::string before;
+    std::string behind = ";";
     if (!names->empty()) {
       const std::string variable = fresh_name(*specifier);
-      text = "const " + variable + " = " + text + assignments(*names, variable);
+      before = "const " + variable + " = ";
+      behind += assignments(*names, variable);
     }
-    replace_star(statement, text, *names, *specifier);
+    edits_.add({{statement.begin(), required.begin()}, before, kAuthor, 0});
+    edits_.add({{required.end(), statement.end()}, behind, kAuthor, 0});
+    spread(*names, *specifier);
     return true;
   }
 
@@ -312,10 +316,8 @@ class ReexportSpeller {
     return text;
   }
 
-  void replace_star(NodeRef statement, std::string text, const std::vector<std::string>& names,
-                    const std::string& specifier) {
+  void spread(const std::vector<std::string>& names, const std::string& specifier) {
     state_.spread.insert(specifier);
-    edits_.add({statement.range(), std::move(text), kAuthor, 0});
     starred_.insert(names.begin(), names.end());
     state_.made_writable = true;
   }
@@ -363,7 +365,8 @@ class ReexportSpeller {
     }
     std::string text = assignments(names, std::string(loop->variable.text()));
     if (!text.empty()) text.erase(0, 1);
-    replace_star(statement, text, names, loop->specifier);
+    edits_.add({statement.range(), text, kAuthor, 0});
+    spread(names, loop->specifier);
     return true;
   }
 

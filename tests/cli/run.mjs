@@ -148,6 +148,27 @@ test('write single files', async ({ call, cwd }) => {
   assert.equal(JSON.parse(read(cwd, 'package.json')).type, 'module');
 });
 
+test('what waits for its conversion keeps its own text', async ({ call, cwd }) => {
+  const waiting = `"use strict";
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+const sloppy_1 = __importDefault(require("./sloppy"));
+const plain_1 = __importDefault(require("./plain"));
+console.log(sloppy_1.default, plain_1.default);
+`;
+  writeProject(cwd, {
+    'main.js': waiting,
+    'plain.js': 'exports.__esModule = true;\nexports.default = 1;\n',
+    'sloppy.js': 'module.exports = { a: 1 };\nwith (module.exports) { console.log(a); }\n',
+  });
+  const before = spawnSync('node', ['main.js'], { cwd }).stdout.toString();
+  for (const file of ['sloppy.js', 'plain.js']) await call('-w', file);
+  assert.equal(read(cwd, 'main.js'), waiting.replace('./sloppy', './sloppy.cjs'));
+  assert.equal(spawnSync('node', ['main.js'], { cwd }).stdout.toString(), before);
+});
+
 test('check', async ({ call, cwd }) => {
   writeProject(cwd);
   const before = await call('-c', '.');
@@ -266,7 +287,22 @@ test('what is known of the rest of the project does not show', async ({ call, cw
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [
     `m${i}.js`, i % 2 ? `exports.n = require('./m${(i * 3) % 40}').n;\n` : `(function () {\n  exports.n${i} = 010;\n}());\n`,
   ]));
-  writeProject(cwd, { ...many, 'node_modules/x/package.json': '{}', 'main.js': "console.log(require('./m1').n);\n" });
+  const compiled = `"use strict";
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.part = void 0;
+const part_1 = __importDefault(require("./part"));
+Object.defineProperty(exports, "part", { enumerable: true, get: function () { return part_1.default; } });
+`;
+  writeProject(cwd, {
+    ...many,
+    'compiled.js': compiled,
+    'part.js': 'exports.__esModule = true;\nexports.default = 1;\n',
+    'node_modules/x/package.json': '{}',
+    'main.js': "console.log(require('./m1').n, require('./compiled').part);\n",
+  });
   const cache = path.join(cwd, 'node_modules/.cache/esmigrate');
   const fresh = await call('--no-cache', '--explain', 'main.js', 'm1.js');
   assert.ok(!fs.existsSync(cache));
