@@ -5,6 +5,7 @@
 #include "alias/effects_finder.h"
 #include "alias/effects_known.h"
 #include "alias/mentions.h"
+#include "alias/used_in_place.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
