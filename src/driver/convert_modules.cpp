@@ -143,7 +143,9 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program,
     const bool hides = normalised->needs_private && program.modules[file_id].is_public;
     if (form == ModuleForm::Named && !hides) continue;
     if (form == ModuleForm::Default && !normalised->needs_named) continue;
-    if (form == ModuleForm::Object && normalised->fits_every_form) continue;
+    // What stays CommonJS is spelt in its own text: its helpers find out what is known of them.
+    const bool has_form = form == ModuleForm::Object || form == ModuleForm::CommonJs;
+    if (has_form && normalised->fits_every_form) continue;
     spdlog::debug("{}: its own text is taken, normalised it would end as {} since {}",
                   input.files[file_id].listed->shown_path, to_text(form),
                   program.modules[file_id].because.text);

@@ -103,6 +103,15 @@ InteropTarget InteropReader::target_of(FileId from, const ResolvedRequire& found
   return target;
 }
 
+static bool writes_name(const ModuleFacts& module, std::string_view name) {
+  return std::any_of(module.names.begin(), module.names.end(),
+                     [name](const ExportName& each) { return each.name == name; }) ||
+         std::any_of(module.sites.begin(), module.sites.end(), [name](const ReplaceSite& site) {
+           return std::any_of(site.properties.begin(), site.properties.end(),
+                              [name](const LiteralProperty& each) { return each.name == name; });
+         });
+}
+
 void InteropReader::read_module(FileId from, FileId id, InteropTarget& target) const {
   const ModuleFacts& module = *facts(id);
   const std::uint32_t component = graph_.component[id];
@@ -123,7 +132,8 @@ void InteropReader::read_module(FileId from, FileId id, InteropTarget& target) c
         return use.kind == UseKind::ComputedWrite || use.kind == UseKind::Extend ||
                use.kind == UseKind::Escape;
       });
-  if (!is_plain) return;
+  // With an export of that name Node marks what the module becomes, for helpers that still ask.
+  if (!is_plain || writes_name(module, "default")) return;
   target.value = InteropTarget::Value::Unmarked;
   const auto slot = std::find_if(module.sites.begin(), module.sites.end(),
                                  [](const ReplaceSite& site) { return site.is_slot; });

@@ -22,7 +22,7 @@ struct Original {
   bool needs_named = false;
   /// Whether that is so only if, besides, nothing outside of the program can list them.
   bool needs_private = false;
-  /// Whether it does the same whatever the module becomes, if it becomes an ES module.
+  /// Whether it does the same whatever the module becomes.
   bool fits_every_form = false;
 
   /// Where in `text` a range of the normalised text comes from.

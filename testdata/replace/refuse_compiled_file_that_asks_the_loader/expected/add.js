@@ -1,0 +1,4 @@
+export { add as default };
+function add(a, b) {
+    return a + b;
+}

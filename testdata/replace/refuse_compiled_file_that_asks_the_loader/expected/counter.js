@@ -1,0 +1,5 @@
+export { bump };
+export let count = 0;
+function bump() {
+    count++;
+}
