@@ -211,8 +211,93 @@ class FactReader {
     if (record.kind == UseKind::Write && use.name == "__esModule" &&
         use.value.kind == ValueKind::Primitive)
       use.kind = UseKind::Marker;
+    use.is_certain =
+        !use.in_function && !facts_.early_exit.may_skip(use.range.begin) && is_certain(record.node);
     nodes_.push_back(record.node);
     facts_.uses.push_back(std::move(use));
+  }
+
+  /// `try { exports.a = f(); } catch { exports.a = null; }`, and `if` with `else`: of two
+  /// statements that write the same export, one runs.
+  static bool always_runs(NodeRef statement, NodeRef target) {
+    NodeRef block = statement.parent();
+    if (block.is(NodeKind::Program)) return true;
+    if (!block.is(NodeKind::StatementBlock) || !is_only_child(statement)) return false;
+    NodeRef other;
+    if (block.parent().is(NodeKind::ElseClause) || block.parent().is(NodeKind::CatchClause))
+      block = block.parent();
+    const NodeRef both = block.parent();
+    if (both.is(NodeKind::IfStatement)) {
+      const NodeRef alternative = both.child(Field::Alternative);
+      other = alternative == block ? both.child(Field::Consequence) : alternative.first_child();
+    } else if (both.is(NodeKind::TryStatement)) {
+      const NodeRef handler = both.child(Field::Handler);
+      other = handler == block ? both.child(Field::Body) : handler.child(Field::Body);
+    }
+    if (!other.is(NodeKind::StatementBlock)) return false;
+    const NodeRef written = other.first_child();
+    return is_only_child(written) && writes_like(written, target) && always_runs(both, target);
+  }
+
+  static bool is_only_child(NodeRef node) {
+    std::size_t count = 0;
+    for (NodeRef child : node.parent().children()) {
+      (void)child;
+      ++count;
+    }
+    return node.exists() && count == 1;
+  }
+
+  static bool writes_like(NodeRef statement, NodeRef target) {
+    const NodeRef assignment = statement.first_child();
+    const NodeRef left = assignment.child(Field::Left);
+    const auto is_spelt_plainly = [](NodeRef access) {
+      const std::string_view object = access.child(Field::Object).text();
+      return access.is(NodeKind::MemberExpression) &&
+             (object == "exports" || object == "module.exports");
+    };
+    return statement.is(NodeKind::ExpressionStatement) &&
+           assignment.is(NodeKind::AssignmentExpression) && is_spelt_plainly(left) &&
+           is_spelt_plainly(target) &&
+           left.child(Field::Property).text() == target.child(Field::Property).text();
+  }
+
+  /// Whether nothing around a target may pass it over, up to its statement of the top level.
+  static bool is_certain(NodeRef target) {
+    for (NodeRef at = target;; at = at.parent()) {
+      const NodeRef parent = at.parent();
+      switch (parent.kind()) {
+        case NodeKind::Parenthesized:
+        case NodeKind::SequenceExpression:
+        case NodeKind::AssignmentExpression:
+        case NodeKind::UpdateExpression:
+        case NodeKind::ArrayPattern:
+        case NodeKind::ObjectPattern:
+        case NodeKind::RestPattern:
+        case NodeKind::VariableDeclarator:
+        case NodeKind::VariableDeclaration:
+        case NodeKind::LexicalDeclaration:
+          break;
+        case NodeKind::PairPattern:
+          if (at.field() != Field::Value) return false;
+          break;
+        case NodeKind::AssignmentPattern:
+          if (at.field() != Field::Left) return false;
+          break;
+        case NodeKind::AugmentedAssignment:
+          // `a.x ||= v` finds nothing there the first time, and a second time something.
+          if (at.field() == Field::Left ? parent.token() == Token::LogicalAndAssign
+                                        : parent.token() != Token::OtherAssign)
+            return false;
+          break;
+        case NodeKind::ExpressionStatement:
+          return always_runs(parent, target);
+        case NodeKind::Program:
+          return true;
+        default:
+          return false;
+      }
+    }
   }
 
   /// The chain statement an assignment belongs to, created on first sight; none if it stands

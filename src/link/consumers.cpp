@@ -1,22 +1,9 @@
 // What the modules that require another make of it decides how much of an object it has to stay.
 #include <algorithm>
-#include <array>
 
 #include "link/linker.h"
 
 namespace esmigrate {
-namespace {
-
-bool is_object_prototype_member(std::string_view name) {
-  static constexpr std::array<std::string_view, 12> kMembers = {
-      "constructor",      "hasOwnProperty",   "isPrototypeOf",    "propertyIsEnumerable",
-      "toLocaleString",   "toString",         "valueOf",          "__proto__",
-      "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"};
-  return std::find(kMembers.begin(), kMembers.end(), name) != kMembers.end();
-}
-
-}  // namespace
-
 void Linker::apply_failing(FileId from, const RequireSite& site, FileId target) {
   if (site.context == RequireContext::TopLevel || facts(target)->top_level_throw.empty()) return;
   demote(target, ModuleForm::CommonJs,

@@ -3,6 +3,7 @@
 #include "link/local_form.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "esmigrate/alias/repointed_exports.h"
@@ -462,13 +463,24 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
   return form;
 }
 
+bool is_object_prototype_member(std::string_view name) {
+  static constexpr std::array<std::string_view, 12> kMembers = {
+      "constructor",      "hasOwnProperty",   "isPrototypeOf",    "propertyIsEnumerable",
+      "toLocaleString",   "toString",         "valueOf",          "__proto__",
+      "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"};
+  return std::find(kMembers.begin(), kMembers.end(), name) != kMembers.end();
+}
+
 bool may_lack_names(const ModuleFacts& facts) {
   const std::vector<ExportUse>& uses = facts.uses;
   const auto is_sure = [](const ExportUse& use) {
-    return use.kind == UseKind::Write && use.chain != UINT32_MAX;
+    if (use.kind == UseKind::Write && use.chain != UINT32_MAX) return true;
+    return use.is_certain &&
+           (use.kind == UseKind::Write ||
+            (use.kind == UseKind::Update && !is_object_prototype_member(use.name)));
   };
   return std::any_of(uses.begin(), uses.end(), [&](const ExportUse& use) {
-    if (use.kind != UseKind::Update && (use.kind != UseKind::Write || is_sure(use))) return false;
+    if ((use.kind != UseKind::Update && use.kind != UseKind::Write) || is_sure(use)) return false;
     return std::none_of(uses.begin(), uses.end(), [&](const ExportUse& other) {
       return is_sure(other) && other.name == use.name && other.range.begin < use.range.begin;
     });

@@ -22,6 +22,9 @@ LocalForm local_form(const ModuleFacts& facts);
 /// The form when the module has to keep a real object.
 LocalForm object_form(const ModuleFacts& facts, Because because);
 
+/// Whether every object has a member of that name.
+bool is_object_prototype_member(std::string_view name);
+
 /// Whether an export may be missing, or come behind others, by what happens during the load: an
 /// object made of all exports always has it, in the place of its first assignment.
 bool may_lack_names(const ModuleFacts& facts);

@@ -156,6 +156,7 @@ struct ExportUse {
   bool in_function = false;    ///< inside any function: may run at other times than its place says
   bool may_run_later = false;  ///< inside a function that may run after evaluation
   bool is_reached = true;
+  bool is_certain = false;    ///< of writes: no load goes past it without assigning
   bool is_shorthand = false;  ///< `{ exports }`: a rewritten reference must keep the key
   // of writes
   ValueShape value;
