@@ -317,12 +317,28 @@ class LockFinder {
     lock_names(call, module);
     for (const ValueFlow::Arrival& arrival : flow_.from(call).arrivals) {
       const NodeRef access = arrival.node.parent();
+      if (access.is(NodeKind::VariableDeclarator)) lock_taken_constants(access.child(Field::Name));
       if (!access.is(NodeKind::MemberExpression) ||
           access.child(Field::Property).text() != "constants")
         continue;
       Locks constants;
       constants.all = true;
       places_.lock(access, std::move(constants));
+    }
+  }
+
+  /// `const { constants } = require('fs')`
+  void lock_taken_constants(NodeRef pattern) {
+    for (NodeRef item : pattern.children()) {
+      const bool is_pair = item.is(NodeKind::PairPattern);
+      const NodeRef local = is_pair ? item.child(Field::Value) : item;
+      const auto name = is_pair ? property_name(item.child(Field::Key)) : std::string(item.text());
+      const BindingId id = find_.bindings.binding_at(local);
+      if (name != "constants" || !id.exists()) continue;
+      Locks locks;
+      locks.all = true;
+      for (const std::uint32_t index : find_.bindings.references_of(id))
+        places_.lock(find_.tree.at(find_.bindings.references[index].node), locks);
     }
   }
 

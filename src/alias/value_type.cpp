@@ -146,12 +146,42 @@ ValueType ValueTypes::of_call(NodeRef call) {
     if (is_one_of(name, kPrimitives)) return ValueType::Primitive;
     return makes_object(name) ? ValueType::Object : ValueType::Unknown;
   }
+  if (callee.is(NodeKind::MemberExpression)) return of_method(callee);
   const BindingId id = bindings_.binding_at(callee);
   if (id == bindings_.wrapper("require"))
     return constant_text(argument(call, 0)) == "os" ? ValueType::Object : ValueType::Unknown;
   const NodeRef function =
       is_function(callee.kind()) ? callee : bound_function(id, bindings_, tree_);
   return function.exists() ? of_result(function) : ValueType::Unknown;
+}
+
+/// `'text'.trim()`, `[1, 2].join()`: nearly all methods of primitive values give one again.
+ValueType ValueTypes::of_method(NodeRef callee) {
+  static constexpr std::array<std::string_view, 3> kLists = {"split", "match", "matchAll"};
+  static constexpr std::array<std::string_view, 6> kOfLists = {"join",        "indexOf", "includes",
+                                                               "lastIndexOf", "some",    "every"};
+  const std::string_view name = callee.child(Field::Property).text();
+  const NodeRef object = skip_parentheses(callee.child(Field::Object));
+  if (object.is(NodeKind::Array))
+    return is_one_of(name, kOfLists) ? ValueType::Primitive : ValueType::Unknown;
+  const bool is_literal = object.is(NodeKind::String) || object.is(NodeKind::Number) ||
+                          object.is(NodeKind::TemplateString) ||
+                          object.is(NodeKind::CallExpression);
+  if (!is_literal || of_part(object) != ValueType::Primitive) return ValueType::Unknown;
+  return is_one_of(name, kLists) ? ValueType::Object : ValueType::Primitive;
+}
+
+/// What the elements of a list that stands there are, or the characters of a text.
+ValueType ValueTypes::of_elements(NodeRef list) {
+  list = skip_parentheses(list);
+  if (list.is(NodeKind::String)) return ValueType::Primitive;
+  if (!list.is(NodeKind::Array)) return ValueType::Unknown;
+  ValueType type = ValueType::Nothing;
+  for (NodeRef element : list.children()) {
+    if (element.is(NodeKind::SpreadElement)) return ValueType::Unknown;
+    type = either(type, of_part(element));
+  }
+  return type;
 }
 
 /// What a function of this file gives back.
@@ -240,8 +270,8 @@ ValueType ValueTypes::of_write(NodeRef target) {
     case NodeKind::VariableDeclarator: {
       const NodeRef value = holder.child(Field::Value);
       if (value.exists()) return of_part(value);
-      return holder.parent().parent().is(NodeKind::ForInStatement) ? ValueType::Unknown
-                                                                   : ValueType::Nothing;
+      const NodeRef loop = holder.parent().parent();
+      return loop.is(NodeKind::ForInStatement) ? of_loop(loop) : ValueType::Nothing;
     }
     case NodeKind::AssignmentExpression:
       return of_part(holder.child(Field::Right));
@@ -253,9 +283,16 @@ ValueType ValueTypes::of_write(NodeRef target) {
     }
     case NodeKind::UpdateExpression:
       return ValueType::Primitive;
+    case NodeKind::ForInStatement:
+      return of_loop(holder);
     default:
       return ValueType::Unknown;
   }
+}
+
+/// What a loop puts into its variable.
+ValueType ValueTypes::of_loop(NodeRef loop) {
+  return loop.has(kForOf) ? of_elements(loop.child(Field::Right)) : ValueType::Primitive;
 }
 
 /// What the calls of the function give, if it is used for nothing else.
@@ -267,6 +304,15 @@ ValueType ValueTypes::of_parameter(NodeRef parameter) {
   for (NodeRef each : parameters.children()) {
     if (each == parameter) break;
     ++at;
+  }
+  const NodeRef arguments = outermost_parentheses(function).parent();
+  if (arguments.is(NodeKind::Arguments)) {
+    // `['a', 'b'].forEach(function (each) {})`
+    const NodeRef callee = skip_parentheses(arguments.parent().first_child());
+    const std::string_view method = callee.child(Field::Property).text();
+    const bool is_each = method == "forEach" || method == "map" || method == "filter" ||
+                         method == "some" || method == "every";
+    return at == 0 && is_each ? of_elements(callee.child(Field::Object)) : ValueType::Unknown;
   }
   if (is_called(function)) return of_argument(outermost_parentheses(function).parent(), at);
   const BindingId id = function_binding(function, bindings_);

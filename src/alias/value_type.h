@@ -34,6 +34,9 @@ class ValueTypes {
   ValueType of_expression(NodeRef node);
   ValueType of_operator(NodeRef node);
   ValueType of_call(NodeRef call);
+  ValueType of_method(NodeRef callee);
+  ValueType of_elements(NodeRef list);
+  ValueType of_loop(NodeRef loop);
   ValueType of_result(NodeRef function);
   ValueType of_member(NodeRef node);
   ValueType of_name(NodeRef node);
