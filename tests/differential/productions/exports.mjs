@@ -303,7 +303,7 @@ export const propertyExports = [
       const local = m.local('ticked');
       m.say(`let ${local} = 0;`);
       m.say(`Object.defineProperty(${m.ref()}, '${name}', {\n  enumerable: true,\n  get: function () {\n    return ++${local};\n  },\n});`);
-      m.exports(name, { ...member.value(), counts: true });
+      m.exports(name, member.value());
     },
   },
   {

@@ -119,9 +119,6 @@ export const interopRequires = [
   },
 ];
 
-/** Node looks at names that a barrel of a package has when it is imported, and so does its conversion when it loads. */
-const isQuiet = (target) => [...target.members.values()].every((each) => !each.counts);
-
 /** What importers may say of a name that may be another module's, or nobody's. */
 const passed = (each) => ({ ...member.absent(), needsObject: each.needsObject, probe: (ref) => [each.kind === 'value' ? ref : `typeof ${ref}`] });
 
@@ -132,7 +129,7 @@ export const barrels = [
     name: 'TypeScript, barrel',
     tag: 'plain',
     weight: 3,
-    when: (m) => m.dependencies.some(isQuiet),
+    when: (m) => m.dependencies.length > 0,
     add(m) {
       m.strict = true;
       const own = someData(m);
@@ -140,7 +137,7 @@ export const barrels = [
       const getters = [];
       const names = new Map();
       let stars = 0;
-      for (const target of m.random.sample(m.dependencies.filter(isQuiet), m.random.int(1, 3))) {
+      for (const target of m.random.sample(m.dependencies, m.random.int(1, 3))) {
         if (m.random.chance(0.5)) {
           stars++;
           lines.push(`__exportStar(require("${m.specifier(target)}"), exports);`);
@@ -167,7 +164,7 @@ export const barrels = [
     name: 'Babel, barrel',
     tag: 'plain',
     weight: 3,
-    when: (m) => m.dependencies.some(isQuiet),
+    when: (m) => m.dependencies.length > 0,
     add(m) {
       m.strict = true;
       const own = someData(m);
@@ -176,7 +173,7 @@ export const barrels = [
       const names = new Map();
       const listed = [own.name];
       const stars = [];
-      for (const target of m.random.sample(m.dependencies.filter(isQuiet), m.random.int(1, 3))) {
+      for (const target of m.random.sample(m.dependencies, m.random.int(1, 3))) {
         const local = m.local(`_${target.baseName()}`);
         below.push(`var ${local} = require("${m.specifier(target)}");`);
         if (m.random.chance(0.5)) {
