@@ -112,7 +112,11 @@ void EffectFinder::find_implicit_code() {
     }
     if (!node.is(NodeKind::MethodDefinition)) continue;
     const std::string_view name = node.child(Field::Name).text();
-    if (node.has(kGetter) || node.has(kSetter)) accessors_[std::string(name)].push_back(node);
+    if (node.has(kGetter) || node.has(kSetter)) {
+      accessors_[std::string(name)].push_back(node);
+    } else if ((name == "get" || name == "set") && is_descriptor(node.parent())) {
+      add_descriptor(node, node);
+    }
     if (is_called_implicitly(name)) coercions_.push_back(node);
   }
   for (const auto& [name, functions] : accessors_) accessors_by_name_.emplace(name, &functions);
@@ -138,6 +142,15 @@ void EffectFinder::add_descriptor(NodeRef pair, NodeRef function) {
   } else {
     (enclosing_function(pair).exists() ? late_descriptors_ : descriptors_).push_back(function);
   }
+}
+
+/// Whether a literal is handed over as a descriptor. Methods of those names are common elsewhere.
+bool EffectFinder::is_descriptor(NodeRef literal) {
+  const NodeRef holder = outermost_parentheses(literal).parent();
+  const NodeRef list = holder.is(NodeKind::Pair) ? holder.parent().parent() : holder;
+  return list.is(NodeKind::Arguments) &&
+         (is_call_of(list.parent(), "defineProperty") ||
+          is_call_of(list.parent(), "defineProperties") || is_call_of(list.parent(), "create"));
 }
 
 bool EffectFinder::is_call_of(NodeRef call, std::string_view method) {

@@ -37,6 +37,7 @@ class EffectFinder {
   static bool is_link_only(NodeRef statement);
   void find_implicit_code();
   void add_descriptor(NodeRef pair, NodeRef function);
+  static bool is_descriptor(NodeRef literal);
   static bool is_call_of(NodeRef call, std::string_view method);
   void walk_all(const std::vector<NodeRef>& functions, bool with_nested);
 

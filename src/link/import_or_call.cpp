@@ -57,6 +57,8 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
       return "its exports may be replaced between two requires";
     if (stays_commonjs(resolved.target) && is_nullish_with_names(resolved.target))
       return "Node looks for its names on a value that has none";
+    if (stays_commonjs(resolved.target) && busy_barrels_.contains(resolved.target.raw))
+      return "Node reads its names when it imports it, and a getter does something";
   }
   return {};
 }

@@ -27,6 +27,7 @@ LinkedProgram Linker::run() {
            DiagnosticKind::StaysCommonJs);
   }
   respect_foreign_uses();
+  respect_busy_getters();
   do {
     for (changed_ = true; changed_;) {
       changed_ = false;

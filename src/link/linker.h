@@ -112,6 +112,7 @@ class Linker {
   /// Keeps CommonJS what is loaded with stand-ins in place of modules (`proxyquire`, `jest.mock`).
   void respect_test_doubles();
   void respect_foreign_uses();
+  void respect_busy_getters();
   void respect_foreign_writes(FileId id);
   void respect_foreign_calls(FileId id);
   using OriginVisit = std::function<bool(FileId, const ExportPath&)>;
@@ -266,6 +267,8 @@ class Linker {
   std::vector<bool> reaches_cycle_;  ///< by FileId; empty: not yet known
   std::optional<std::vector<FileId>> launchers_;
   std::unordered_set<std::string> reloaded_;  ///< paths
+  /// Modules with names that Node sees, and that are getters of another module which do something.
+  std::unordered_set<std::uint32_t> busy_barrels_;
   std::optional<bool> paths_are_made_;
   bool changed_ = false;
 };

@@ -32,6 +32,41 @@ void Linker::find_touched_targets() {
   std::sort(reexported_.begin(), reexported_.end());
 }
 
+/// Whether looking at one of the exports may do something.
+static bool has_busy_getters(const ModuleFacts& facts) {
+  const EffectSummary& effects = facts.implicit_effects;
+  const bool is_busy =
+      (effects.bits & (kOutput | kWritesWorld | kPatchesBuiltins)) != 0 || !effects.calls.empty();
+  return is_busy && std::any_of(facts.uses.begin(), facts.uses.end(),
+                                [](const ExportUse& use) { return use.kind == UseKind::Define; });
+}
+
+// The names that importers see are read when the module loads; so does Node when it imports a
+// CommonJS module, but not when it is required. That a getter of its own gives such a name, Node
+// does not notice; what it passes on of another module's it does.
+void Linker::respect_busy_getters() {
+  if (package_exports_ == nullptr) return;
+  each_module([this](FileId id) {
+    if (!has_busy_getters(*facts(id))) return;
+    for (const FileId barrel : closure(id, true)) {
+      if (barrel == id || facts(barrel)->is_esm) continue;
+      const std::vector<std::string>& seen =
+          package_exports_->names_of(in_.files[barrel].listed->path).names;
+      for (const ExportUse& use : facts(id)->uses) {
+        if (use.kind != UseKind::Define ||
+            std::find(seen.begin(), seen.end(), use.name) == seen.end())
+          continue;
+        busy_barrels_.insert(barrel.raw);
+        if (!module(barrel).is_public) continue;
+        demote(barrel, ModuleForm::CommonJs,
+               {"its importers' names would be read while it loads, and a getter does something",
+                id, use.range},
+               DiagnosticKind::StaysCommonJs);
+      }
+    }
+  });
+}
+
 const std::string& Linker::target_key(const ResolvedRequire& resolved) {
   return resolved.found.path.empty() ? resolved.found.builtin_name : resolved.found.path;
 }

@@ -1,0 +1,3 @@
+const ticks = require('./index');
+
+console.log(ticks.name, ticks.ticked, ticks.ticked);
