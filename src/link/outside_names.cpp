@@ -1,6 +1,7 @@
 // Which names link: of targets outside the conversion, and of our own modules for the world
 // outside.
 #include <algorithm>
+#include <utility>
 
 #include "esmigrate/link/builtin_exports.h"
 #include "link/linker.h"
@@ -32,13 +33,22 @@ void Linker::find_touched_targets() {
   std::sort(reexported_.begin(), reexported_.end());
 }
 
-/// Whether looking at one of the exports may do something.
-static bool has_busy_getters(const ModuleFacts& facts) {
+/// The exports that descriptors define, if looking at one of a module's own may do something. Of an
+/// ES module those are told by what they lock.
+static std::vector<std::pair<std::string, ByteRange>> busy_getters(const ModuleFacts& facts) {
   const EffectSummary& effects = facts.implicit_effects;
   const bool is_busy =
       (effects.bits & (kOutput | kWritesWorld | kPatchesBuiltins)) != 0 || !effects.calls.empty();
-  return is_busy && std::any_of(facts.uses.begin(), facts.uses.end(),
-                                [](const ExportUse& use) { return use.kind == UseKind::Define; });
+  std::vector<std::pair<std::string, ByteRange>> names;
+  if (!is_busy) return names;
+  for (const ExportUse& use : facts.uses) {
+    if (use.kind == UseKind::Define) names.emplace_back(use.name, use.range);
+  }
+  for (const LockedExport& lock : facts.locked_exports) {
+    if (!facts.is_esm || !lock.path.empty()) continue;
+    for (const std::string& name : lock.kept) names.emplace_back(name, ByteRange());
+  }
+  return names;
 }
 
 // The names that importers see are read when the module loads; so does Node when it imports a
@@ -47,20 +57,19 @@ static bool has_busy_getters(const ModuleFacts& facts) {
 void Linker::respect_busy_getters() {
   if (package_exports_ == nullptr) return;
   each_module([this](FileId id) {
-    if (!has_busy_getters(*facts(id))) return;
+    const auto getters = busy_getters(*facts(id));
+    if (getters.empty()) return;
     for (const FileId barrel : closure(id, true)) {
       if (barrel == id || facts(barrel)->is_esm) continue;
       const std::vector<std::string>& seen =
           package_exports_->names_of(in_.files[barrel].listed->path).names;
-      for (const ExportUse& use : facts(id)->uses) {
-        if (use.kind != UseKind::Define ||
-            std::find(seen.begin(), seen.end(), use.name) == seen.end())
-          continue;
+      for (const auto& [name, range] : getters) {
+        if (std::find(seen.begin(), seen.end(), name) == seen.end()) continue;
         busy_barrels_.insert(barrel.raw);
         if (!module(barrel).is_public) continue;
         demote(barrel, ModuleForm::CommonJs,
                {"its importers' names would be read while it loads, and a getter does something",
-                id, use.range},
+                id, range},
                DiagnosticKind::StaysCommonJs);
       }
     }
