@@ -83,8 +83,9 @@ PointsTo Interpreter::eval_identifier(NodeRef node, Consumer consumer) {
   const PointsTo value = variable_value(binding);
   if (value.may_be(PointsTo::module_object())) {
     if (consumer != Consumer::Member && consumer != Consumer::Follow &&
-        consumer != Consumer::Discard && module_seen_.try_emplace(node.index(), true).second) {
-      module_values_.push_back({node, consumer == Consumer::Truth});
+        module_seen_.try_emplace(node.index(), true).second) {
+      const bool is_only_looked_at = consumer == Consumer::Truth || consumer == Consumer::Discard;
+      module_values_.push_back({node, is_only_looked_at});
     }
   }
   record_leaf(node, consumer, value);

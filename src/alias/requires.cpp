@@ -475,9 +475,10 @@ class RequireFinder {
 
 void find_requires(const AliasInput& input, ModuleFacts& facts) {
   RequireFinder finder(input, facts);
-  // `module.require(...)` loads as well.
+  // `module.require(...)` loads as well, as long as that is the loader's `module`.
   const BindingId module = input.bindings.wrapper("module");
   for (const std::uint32_t index : input.bindings.references_of(module)) {
+    if (facts.module_variable_declared) break;
     const NodeRef member = input.tree.at(input.bindings.references[index].node).parent();
     if (!member.is(NodeKind::MemberExpression) || member.child(Field::Property).text() != "require")
       continue;

@@ -140,7 +140,9 @@ void find_variables(const AliasInput& in, const Interpreter& interpreter, Module
     }
   }
   for (const MemberOfModule& member : interpreter.module_members()) {
-    if (member.name == "require" && member.node.parent().is(NodeKind::CallExpression)) continue;
+    const bool is_load = member.name == "require" && !facts.module_variable_declared &&
+                         member.node.parent().is(NodeKind::CallExpression);
+    if (is_load) continue;
     add_module_member(facts, member.node, member.name);
   }
   for (const auto& [node, is_truth] : interpreter.module_values()) {

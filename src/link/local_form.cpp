@@ -201,6 +201,14 @@ void collect_names(const ModuleFacts& facts, LocalForm& form, PointsTo object) {
   }
 }
 
+/// Where only whether there is a `module` is asked, or nullptr: an object of that name answers.
+const VariableUse* module_test(const ModuleFacts& facts) {
+  const auto test =
+      std::find_if(facts.variables.begin(), facts.variables.end(),
+                   [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
+  return test == facts.variables.end() ? nullptr : &*test;
+}
+
 bool try_named(const ModuleFacts& facts, LocalForm& form) {
   if (!facts.final_slot.is_exactly(initial()) || facts.slot_changes_later) return false;
   if (std::any_of(facts.sites.begin(), facts.sites.end(),
@@ -239,6 +247,10 @@ bool try_named(const ModuleFacts& facts, LocalForm& form) {
     if (!alias.value.may_be_exports() && !alias.value.may_be(PointsTo::module_object())) continue;
     if (alias.value.is_one_site()) continue;
     form.because = because(facts, std::string(phrase(UseKind::Alias)), alias.declarator_range);
+    return false;
+  }
+  if (const VariableUse* test = module_test(facts)) {
+    form.because = because(facts, "the `module` object is tested", test->range);
     return false;
   }
   form.form = ModuleForm::Named;
@@ -356,10 +368,8 @@ bool try_default(const ModuleFacts& facts, LocalForm& form) {
     if (alias.value.may_be(PointsTo::module_object()))
       return decline("the `module` object is held in a variable", alias.declarator_range);
   }
-  if (std::any_of(facts.variables.begin(), facts.variables.end(),
-                  [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; })) {
-    return decline("the `module` object is tested", slot_site->range);
-  }
+  if (const VariableUse* test = module_test(facts))
+    return decline("the `module` object is tested", test->range);
   form.form = ModuleForm::Default;
   form.chain = slot_site->chain;
   form.site = static_cast<std::uint32_t>(slot_site - facts.sites.data());
@@ -413,13 +423,11 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
   form.because = std::move(reason);
   const bool slot_is_written =
       std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite&) { return true; });
-  const bool module_is_held =
-      std::any_of(facts.aliases.begin(), facts.aliases.end(),
-                  [](const ModuleFacts::AliasDeclaration& alias) {
-                    return alias.value.may_be(PointsTo::module_object());
-                  }) ||
-      std::any_of(facts.variables.begin(), facts.variables.end(),
-                  [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
+  const bool module_is_held = std::any_of(facts.aliases.begin(), facts.aliases.end(),
+                                          [](const ModuleFacts::AliasDeclaration& alias) {
+                                            return alias.value.may_be(PointsTo::module_object());
+                                          }) ||
+                              module_test(facts) != nullptr;
   form.object_shape = facts.exports_variable_declared || facts.module_variable_declared
                           ? ObjectShape::Module
                       : !slot_is_written && !module_is_held        ? ObjectShape::Exports
@@ -496,11 +504,9 @@ LocalForm local_form(const ModuleFacts& facts) {
   }
   if (facts.sites.empty() && facts.uses.empty() && facts.aliases.empty() &&
       !facts.slot_changes_later) {
-    const auto guard =
-        std::find_if(facts.variables.begin(), facts.variables.end(),
-                     [](const VariableUse& use) { return use.kind == VariableKind::ModuleTruth; });
-    if (guard == facts.variables.end()) return form;
-    return object_form(facts, because(facts, "the `module` object is tested", guard->range));
+    const VariableUse* test = module_test(facts);
+    if (test == nullptr) return form;
+    return object_form(facts, because(facts, "the `module` object is tested", test->range));
   }
   if (try_named(facts, form)) return form;
   const Because named_reason = form.because;

@@ -306,7 +306,10 @@ class GapFinder {
 
   bool has_module_syntax() const {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      if (is(i, "export") || (is(i, "import") && !is(i + 1, "(") && !is(i + 1, "."))) return true;
+      if (!is(i, "export") && !is(i, "import")) continue;
+      // Both are names of properties as well: `exports.import = f`, `{ export: 1 }`.
+      const bool is_member = i > 0 && (is(i - 1, ".") || is(i - 1, "?."));
+      if (!is_member && !is_one_of(i + 1, {"(", ".", ":", "="})) return true;
     }
     return false;
   }
