@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "esmigrate/alias/repointed_exports.h"
+#include "link/commonjs_reason.h"
 
 namespace esmigrate {
 namespace {
@@ -15,74 +16,6 @@ PointsTo initial() { return PointsTo::initial_exports(); }
 
 Because because(const ModuleFacts& facts, std::string text, ByteRange range) {
   return {std::move(text), facts.file_id, range};
-}
-
-/// Whether the module cannot be left early as an ES module.
-bool needs_commonjs(const ModuleFacts& facts) {
-  const EarlyExit& exit = facts.early_exit;
-  if (!exit.refused.empty() || exit.is_label_used) return true;
-  // The block begins in front of the first return to hold declarations; what becomes an import or
-  // an export cannot stand in it.
-  const auto is_inside = [&exit](ByteRange range) {
-    return range.begin >= exit.range.begin && range.begin < exit.first_return;
-  };
-  return std::any_of(facts.requires_.begin(), facts.requires_.end(),
-                     [&](const RequireSite& site) {
-                       return is_inside(site.call_range) && site.is_module_level;
-                     }) ||
-         std::any_of(facts.chains.begin(), facts.chains.end(), [&](const AssignmentChain& chain) {
-           return is_inside(chain.statement_range);
-         });
-}
-
-/// Members of `module` that say something a module can find out otherwise.
-bool has_counterpart(const VariableUse& use) {
-  return use.name == "filename" || use.name == "path" || use.name == "id" ||
-         (use.name == "loaded" && !use.in_function);
-}
-
-/// What makes the module impossible as an ES module, whatever its exports.
-bool find_commonjs_reason(const ModuleFacts& facts, LocalForm& form) {
-  const auto refuse = [&](DiagnosticKind kind, std::string text, ByteRange range) {
-    form.form = ModuleForm::CommonJs;
-    form.diagnostic = kind;
-    form.because = because(facts, std::move(text), range);
-    return true;
-  };
-  if (!facts.hazards.empty()) {
-    return refuse(DiagnosticKind::SloppyCode, facts.hazards.front().what,
-                  facts.hazards.front().range);
-  }
-  for (const VariableUse& use : facts.variables) {
-    switch (use.kind) {
-      case VariableKind::ModuleValue:
-        return refuse(DiagnosticKind::ModuleObjectEscapes, "", use.range);
-      case VariableKind::ModuleMember:
-        if (!has_counterpart(use)) {
-          return refuse(DiagnosticKind::LoaderMember, "module." + use.name, use.range);
-        }
-        break;
-      case VariableKind::RequireOther:
-        if (!use.name.empty() && use.name != "main.filename")
-          return refuse(DiagnosticKind::LoaderMember, "require." + use.name, use.range);
-        break;
-      case VariableKind::MainModule:
-        return refuse(DiagnosticKind::LoaderMember, use.name, use.range);
-      case VariableKind::TopLevelReturn:
-        if (!needs_commonjs(facts)) break;
-        return refuse(DiagnosticKind::TopLevelReturn, "", use.range);
-      case VariableKind::TopLevelArguments:
-        return refuse(DiagnosticKind::TopLevelArguments, "arguments", use.range);
-      default:
-        break;
-    }
-  }
-  if (!facts.wrapper_declared_as_function.empty()) {
-    return refuse(DiagnosticKind::WrapperRedeclared,
-                  std::string(facts.wrapper_declared_as_function),
-                  {facts.first_statement, facts.first_statement});
-  }
-  return false;
 }
 
 std::string_view phrase(UseKind kind) {
@@ -140,12 +73,6 @@ bool is_own_statement(const ModuleFacts& facts, const ExportUse& use) {
          statement.end - use.expression_range.end <= 1;
 }
 
-bool is_inherited(std::string_view name) {
-  return name == "hasOwnProperty" || name == "constructor" || name == "toString" ||
-         name == "valueOf" || name == "isPrototypeOf" || name == "propertyIsEnumerable" ||
-         name == "toLocaleString";
-}
-
 bool is_written(const ModuleFacts& facts, std::string_view name) {
   return std::any_of(facts.names.begin(), facts.names.end(),
                      [name](const ExportName& each) { return each.name == name; });
@@ -161,7 +88,8 @@ std::string named_blocker(const ModuleFacts& facts, const LocalForm& form, const
     case UseKind::Read:
     case UseKind::Write:
     case UseKind::Update:
-      if (use.name == "__proto__" || (is_inherited(use.name) && !is_written(facts, use.name)))
+      if (use.name == "__proto__" ||
+          (is_object_prototype_member(use.name) && !is_written(facts, use.name)))
         return "the exports object's prototype is used";
       return {};
     case UseKind::Marker:
@@ -421,8 +349,6 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
   LocalForm form;
   form.form = ModuleForm::Object;
   form.because = std::move(reason);
-  const bool slot_is_written =
-      std::any_of(facts.sites.begin(), facts.sites.end(), [](const ReplaceSite&) { return true; });
   const bool module_is_held = std::any_of(facts.aliases.begin(), facts.aliases.end(),
                                           [](const ModuleFacts::AliasDeclaration& alias) {
                                             return alias.value.may_be(PointsTo::module_object());
@@ -430,7 +356,7 @@ LocalForm object_form(const ModuleFacts& facts, Because reason) {
                               module_test(facts) != nullptr;
   form.object_shape = facts.exports_variable_declared || facts.module_variable_declared
                           ? ObjectShape::Module
-                      : !slot_is_written && !module_is_held        ? ObjectShape::Exports
+                      : facts.sites.empty() && !module_is_held     ? ObjectShape::Exports
                       : module_is_held || needs_two_objects(facts) ? ObjectShape::Module
                                                                    : ObjectShape::Variable;
   form.names.clear();

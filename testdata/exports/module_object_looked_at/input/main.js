@@ -1,0 +1,3 @@
+const { kind, loaded } = require('./kind');
+
+console.log(kind, loaded);

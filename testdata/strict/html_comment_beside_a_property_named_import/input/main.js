@@ -1,0 +1,3 @@
+const tokens = require('./tokens');
+
+console.log(tokens.import('name'), tokens.export);
