@@ -50,7 +50,7 @@ class ForeignUseFinder {
       function = skip_parentheses(function.child(Field::Object));
     } else if (function.is(NodeKind::SequenceExpression)) {
       for (NodeRef part : function.children()) function = skip_parentheses(part);
-    } else if (!function.is(NodeKind::Identifier)) {
+    } else if (!function.is(NodeKind::Identifier) && !origins_.is_require(function)) {
       return;
     }
     const auto source = source_of(function, 0);
@@ -83,13 +83,8 @@ class ForeignUseFinder {
   std::optional<Source> source_of(NodeRef node, int depth) const {
     if (is_exports(node)) return exported_source();
     if (node.is(NodeKind::MemberExpression) || node.is(NodeKind::SubscriptExpression)) {
-      auto source = source_of(skip_parentheses(node.child(Field::Object)), depth);
-      if (!source) return std::nullopt;
-      const auto name = name_of_access(node);
-      if (source->second.ends_with('*')) return source;
-      if (!source->second.empty()) source->second += '.';
-      source->second += name ? *name : "*";
-      return source;
+      const auto source = source_of(skip_parentheses(node.child(Field::Object)), depth);
+      return source ? std::optional(member_of(*source, name_of_access(node))) : std::nullopt;
     }
     if (origins_.is_require(node)) {
       const std::uint32_t site = origins_.site_of_call(node);
@@ -101,11 +96,31 @@ class ForeignUseFinder {
     if (const std::uint32_t site = origins_.import_of(id); site != UINT32_MAX)
       return Source(site, origins_.held_part(site, id));
     const NodeRef value = depth < kMaxAliases ? origins_.initializer_of(id) : NodeRef();
-    auto source = value.exists() ? source_of(value, depth + 1) : std::nullopt;
+    const auto source = value.exists() ? source_of(value, depth + 1) : std::nullopt;
     const NodeRef declared = in_.tree.at(in_.bindings.bindings[id].declaration);
-    // `const { limits } = lib.config`
-    if (source && !declared.parent().is(NodeKind::VariableDeclarator)) source->second += "*";
-    return source;
+    if (!source || declared.parent().is(NodeKind::VariableDeclarator)) return source;
+    return member_of(*source, taken_name(declared));
+  }
+
+  static Source member_of(Source object, const std::optional<std::string>& name) {
+    if (object.second.ends_with('*')) return object;
+    if (!object.second.empty()) object.second += '.';
+    object.second += name ? *name : "*";
+    return object;
+  }
+
+  /// `const { limits, codes: c, depth = 3 } = lib`: which member the variable gets, if that is told
+  /// by one name.
+  static std::optional<std::string> taken_name(NodeRef variable) {
+    NodeRef item = variable;
+    if (item.parent().is(NodeKind::ObjectAssignmentPattern) ||
+        item.parent().is(NodeKind::AssignmentPattern))
+      item = item.parent();
+    const bool is_pair = item.parent().is(NodeKind::PairPattern);
+    const NodeRef pattern = is_pair ? item.parent().parent() : item.parent();
+    if (!pattern.is(NodeKind::ObjectPattern) || !pattern.parent().is(NodeKind::VariableDeclarator))
+      return std::nullopt;
+    return is_pair ? property_name(item.parent().child(Field::Key)) : std::string(variable.text());
   }
 
   /// `exports`, `module.exports`

@@ -1,0 +1,4 @@
+const scales = require('./scales');
+const { add: grow } = scales;
+
+console.log(grow(1), grow(2), scales.add(5));
