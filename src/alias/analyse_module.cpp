@@ -6,6 +6,7 @@
 #include "alias/es_marker.h"
 #include "alias/esm_facts.h"
 #include "alias/export_facts.h"
+#include "alias/foreign_uses.h"
 #include "alias/guarded_exports.h"
 #include "alias/interpreter.h"
 #include "alias/module_head.h"

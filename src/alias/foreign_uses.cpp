@@ -1,11 +1,14 @@
 // `lib.limits.max = 6` and `const { greet } = lib; greet();` with `lib` from another module:
 // whether strict mode sees a difference there is for link to find out.
+#include "alias/foreign_uses.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "alias/effects_origin.h"
-#include "alias/guarded_exports.h"
+#include "alias/strict_finder.h"
+#include "alias/strict_locks.h"
 #include "alias/value_type.h"
 #include "esmigrate/syntax/walk.h"
 

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "driver/interop_targets.h"
 #include "driver/parallel.h"
+#include "link/interop_reader.h"
 
 namespace esmigrate {
 namespace {

@@ -1,7 +1,7 @@
 // The helpers that TypeScript and Babel write ask what they get for `__esModule`. What a module of
 // the program answers stands in its facts: a statement of its top level that sets the marker, or
 // that nothing in it could.
-#include "driver/interop_targets.h"
+#include "link/interop_reader.h"
 
 #include <algorithm>
 #include <utility>
