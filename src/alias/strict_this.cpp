@@ -18,6 +18,7 @@
 #include <optional>
 
 #include "alias/strict_finder.h"
+#include "alias/this_calls.h"
 #include "alias/value_flow.h"
 #include "alias/value_type.h"
 #include "esmigrate/syntax/walk.h"
@@ -27,227 +28,20 @@ namespace {
 
 using Role = StrictPlace::Role;
 
-/// What is known of the calls of one function.
-struct Calls {
-  bool is_plain = false;  ///< some calls give no `this`
-  bool is_given = false;  ///< some calls may give one, or it goes where it cannot be followed
-  bool is_boxed = false;  ///< some calls give a primitive value
-  bool is_asked = false;  ///< no such calls are seen, but the code asks for them
-};
-
-constexpr std::array<std::string_view, 3> kCalls = {"call", "apply", "bind"};
-
 template <std::size_t N>
 bool is_one_of(std::string_view name, const std::array<std::string_view, N>& names) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool is_nothing(NodeRef node) {
-  node = skip_parentheses(node);
-  return node.is(NodeKind::Undefined) || node.is(NodeKind::Null) ||
-         (node.is(NodeKind::UnaryExpression) && node.token() == Token::Void);
-}
-
-/// `String.prototype` and its like: what lies there is called on primitive values.
-bool is_primitive_prototype(NodeRef node) {
-  static constexpr std::array<std::string_view, 6> kTypes = {"String", "Number", "Boolean",
-                                                             "Symbol", "BigInt", "Object"};
-  return node.is(NodeKind::MemberExpression) && node.child(Field::Property).text() == "prototype" &&
-         is_one_of(node.child(Field::Object).text(), kTypes);
-}
-
-class CallFinder {
- public:
-  explicit CallFinder(const StrictFinder& find)
-      : find_(find), flow_(find.tree, find.bindings), types_(find.tree, find.bindings) {}
-
-  Calls calls_of(NodeRef function) {
-    Calls calls;
-    const ValueFlow::Flow& flow = flow_.from(function);
-    calls.is_given = !flow.is_complete;
-    if (function.is(NodeKind::MethodDefinition)) {
-      calls.is_given = true;
-      calls.is_boxed = is_on_primitive(function);
-    }
-    for (const ValueFlow::Arrival& arrival : flow.arrivals)
-      value(arrival.node, arrival.is_followed, calls);
-    return calls;
-  }
-
-  const ValueFlow& flow() const { return flow_; }
-
- private:
-  /// What one place says where the function, or a variable or property that may hold it, stands.
-  void value(NodeRef node, bool is_followed, Calls& calls) {
-    const NodeRef parent = node.parent();
-    switch (parent.kind()) {
-      case NodeKind::CallExpression:
-        if (node.field() == Field::Function) called(node, calls);
-        return;
-      case NodeKind::Arguments:
-        if (!is_followed) argument_of(parent, node, calls);
-        return;
-      case NodeKind::MemberExpression:
-        member(parent, calls);
-        return;
-      case NodeKind::BinaryExpression:
-        calls.is_given |= parent.token() == Token::Instanceof;
-        return;
-      case NodeKind::UnaryExpression:
-      case NodeKind::ExpressionStatement:
-      case NodeKind::IfStatement:
-        return;
-      case NodeKind::AssignmentExpression: {
-        const NodeRef target = skip_parentheses(parent.child(Field::Left));
-        calls.is_given |= !is_followed;
-        calls.is_boxed |= target.is(NodeKind::MemberExpression) &&
-                          is_primitive_prototype(target.child(Field::Object));
-        return;
-      }
-      case NodeKind::Pair:
-        calls.is_given = true;
-        calls.is_boxed |= is_on_primitive(parent);
-        return;
-      default:
-        calls.is_given |= !is_followed;
-    }
-  }
-
-  void called(NodeRef callee, Calls& calls) {
-    const bool has_receiver =
-        callee.is(NodeKind::MemberExpression) || callee.is(NodeKind::SubscriptExpression);
-    if (has_receiver) {
-      given_this(callee.child(Field::Object), calls);
-    } else {
-      calls.is_plain = true;
-    }
-  }
-
-  /// `f.call(x)`, `f.apply(x)`, `f.bind(x)`; any other member says that it is more than a function.
-  void member(NodeRef access, Calls& calls) {
-    const std::string_view property = access.child(Field::Property).text();
-    const NodeRef node = outermost_parentheses(access);
-    const NodeRef call = node.parent();
-    const bool is_called = call.is(NodeKind::CallExpression) && node.field() == Field::Function;
-    if (is_called && is_one_of(property, kCalls)) {
-      given_this(argument(call, 0), calls);
-    } else if (property == "prototype" || is_one_of(property, kCalls)) {
-      calls.is_given = true;
-    }
-  }
-
-  void given_this(NodeRef node, Calls& calls) {
-    if (!node.exists() || is_nothing(node)) {
-      calls.is_plain = true;
-      return;
-    }
-    calls.is_given = true;
-    const ValueType type = types_.of(node);
-    calls.is_boxed |= type == ValueType::Primitive || type == ValueType::NoObject ||
-                      (type == ValueType::MayBeEither && is_parameter(node));
-  }
-
-  /// A parameter has what the calls give; a variable may have held something else before.
-  bool is_parameter(NodeRef node) const {
-    const BindingId id = find_.bindings.binding_at(skip_parentheses(node));
-    return id.exists() && find_.bindings.bindings[id].kind == BindingKind::Parameter &&
-           find_.bindings.bindings[id].write_count == 0;
-  }
-
-  /// The function is handed to a call that is not of this file.
-  void argument_of(NodeRef arguments, NodeRef node, Calls& calls) {
-    const NodeRef call = arguments.parent();
-    std::size_t index = 0;
-    for (NodeRef child : arguments.children()) {
-      if (child == node) break;
-      if (child.is(NodeKind::SpreadElement)) {
-        calls.is_given = true;
-        return;
-      }
-      ++index;
-    }
-    if (call.is(NodeKind::NewExpression)) {
-      const bool is_executor = call.child(Field::Constructor).text() == "Promise" && index == 0;
-      (is_executor ? calls.is_plain : calls.is_given) = true;
-      return;
-    }
-    const NodeRef callee = skip_parentheses(call.child(Field::Function));
-    if (callee.is(NodeKind::MemberExpression)) {
-      method_argument(call, callee, index, calls);
-    } else if (callee.text() == "queueMicrotask") {
-      calls.is_plain = true;
-    } else {
-      // Timers give their own object.
-      calls.is_given = true;
-    }
-  }
-
-  void method_argument(NodeRef call, NodeRef callee, std::size_t index, Calls& calls) {
-    const std::string_view method = callee.child(Field::Property).text();
-    const NodeRef object = skip_parentheses(callee.child(Field::Object));
-    if (is_primitive_prototype(object) || definition_on_primitive(call)) calls.is_boxed = true;
-    if (callee.text() == "Reflect.apply" && index == 0) {
-      given_this(argument(call, 1), calls);
-    } else if (callee.text() == "Array.from" && index == 1) {
-      given_this(argument(call, 2), calls);
-    } else if (is_one_of(method, kCalls) && object.is(NodeKind::MemberExpression) &&
-               is_one_of(object.child(Field::Property).text(), kCalls) && index == 0) {
-      // `Function.prototype.call.call(f, value)`
-      given_this(argument(call, 1), calls);
-    } else {
-      // Other classes have methods of these names too, and may give what they like.
-      calls.is_given |= !(is_array(object) || method == "nextTick");
-      called_back(call, method, index, calls);
-    }
-  }
-
-  void called_back(NodeRef call, std::string_view method, std::size_t index, Calls& calls) {
-    static constexpr std::array<std::string_view, 10> kWithThis = {
-        "forEach", "map",       "filter",   "some",          "every",
-        "find",    "findIndex", "findLast", "findLastIndex", "flatMap"};
-    static constexpr std::array<std::string_view, 8> kWithout = {
-        "sort", "reduce", "reduceRight", "then", "catch", "finally", "nextTick", "toSorted"};
-    if (index == 0 && is_one_of(method, kWithThis)) {
-      given_this(argument(call, 1), calls);
-    } else if (is_one_of(method, kWithout) ||
-               (index == 1 && (method == "replace" || method == "replaceAll"))) {
-      calls.is_plain = true;
-    } else {
-      calls.is_given = true;
-    }
-  }
-
-  /// A property of a descriptor: `Object.defineProperty(String.prototype, 'x', { get() {} })`.
-  static bool is_on_primitive(NodeRef property) {
-    NodeRef literal = property.parent();
-    while (literal.is(NodeKind::Object) && literal.parent().is(NodeKind::Pair))
-      literal = literal.parent().parent();
-    const NodeRef arguments = literal.parent();
-    return literal.is(NodeKind::Object) && arguments.is(NodeKind::Arguments) &&
-           definition_on_primitive(arguments.parent());
-  }
-
-  static bool definition_on_primitive(NodeRef call) {
-    return is_primitive_prototype(skip_parentheses(argument(call, 0)));
-  }
-
-  static bool is_array(NodeRef node) {
-    if (node.is(NodeKind::Array)) return true;
-    if (!node.is(NodeKind::CallExpression)) return false;
-    const NodeRef callee = node.child(Field::Function);
-    const std::string_view text = callee.text();
-    return text == "Object.keys" || text == "Object.values" || text == "Object.entries" ||
-           text == "Array.from" || text == "Object.getOwnPropertyNames";
-  }
-
-  const StrictFinder& find_;
-  ValueFlow flow_;
-  ValueTypes types_;
+/// What is known of the calls of one function, and of what it asks itself.
+struct Calls : ThisCalls {
+  bool is_asked = false;  ///< no such calls are seen, but the code asks for them
 };
 
 class ThisFinder {
  public:
-  explicit ThisFinder(StrictFinder& find) : find_(find), calls_(find) {}
+  explicit ThisFinder(StrictFinder& find)
+      : find_(find), flow_(find.tree, find.bindings), types_(find.tree, find.bindings) {}
 
   void run() {
     std::map<std::uint32_t, std::vector<NodeRef>> by_owner;
@@ -262,7 +56,7 @@ class ThisFinder {
       const NodeRef function(&find_.tree, owner);
       if (find_.is_sloppy(function)) judge(function, uses);
     }
-    find_.give_up_with(calls_.flow());
+    find_.give_up_with(flow_);
   }
 
  private:
@@ -353,7 +147,7 @@ class ThisFinder {
   }
 
   void judge(NodeRef function, const std::vector<NodeRef>& all_uses) {
-    Calls calls = calls_.calls_of(function);
+    Calls calls{this_calls_of(function, {find_.bindings, flow_, types_})};
     const bool has_guard = std::any_of(all_uses.begin(), all_uses.end(), is_instance_check);
     // `if (!(this instanceof F)) return new F()` reads the same with no `this` at all.
     if (has_guard && !calls.is_boxed) return;
@@ -491,7 +285,8 @@ class ThisFinder {
   }
 
   StrictFinder& find_;
-  CallFinder calls_;
+  ValueFlow flow_;
+  ValueTypes types_;
   std::vector<std::string_view> globals_;
 };
 

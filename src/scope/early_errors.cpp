@@ -6,12 +6,12 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "esmigrate/syntax/walk.h"
+#include "scope/early_classes.h"
 #include "scope/early_names.h"
 
 namespace esmigrate {
@@ -96,7 +96,10 @@ class Walker {
 
  private:
   void fail(NodeRef node, std::string message) {
-    if (!error_) error_ = EarlyError{node.range(), std::move(message)};
+    note(EarlyError{node.range(), std::move(message)});
+  }
+  void note(std::optional<EarlyError> found) {
+    if (!error_) error_ = std::move(found);
   }
   const Surroundings& now() const { return around_.back(); }
   std::uint32_t end_of(NodeRef node) const { return tree_.row(node.index()).subtree_end; }
@@ -170,21 +173,6 @@ class Walker {
     return true;
   }
 
-  static bool is_constructor(NodeRef member) {
-    if (!member.is(NodeKind::MethodDefinition) || member.has(kStatic)) return false;
-    const NodeRef name = member.child(Field::Name);
-    return (name.is(NodeKind::PropertyName) || name.is(NodeKind::String)) &&
-           property_name(name) == "constructor";
-  }
-  static bool is_derived_constructor(NodeRef function) {
-    const NodeRef body = function.parent();
-    if (!is_constructor(function) || !body.is(NodeKind::ClassBody)) return false;
-    for (NodeRef part : body.parent().children()) {
-      if (part.is(NodeKind::ClassHeritage)) return true;
-    }
-    return false;
-  }
-
   // ---- one node
 
   void check(NodeRef node) {
@@ -197,11 +185,11 @@ class Walker {
         }
         return enter(node, &Surroundings::is_strict);
       case NodeKind::ClassBody:
-        return check_class(node);
+        return note(find_class_error(node));
       case NodeKind::ClassStaticBlock:
         return enter_class_code(end_of(node));
       case NodeKind::MethodDefinition:
-        return check_method(node);
+        return note(find_accessor_error(node));
       case NodeKind::ForInStatement:
         check_for_in(node);
         [[fallthrough]];
@@ -246,7 +234,7 @@ class Walker {
         if (!now().is_async) fail(node, "`await` outside of an async function");
         return;
       case NodeKind::PrivateName:
-        return check_private_name(node);
+        return note(find_private_name_error(node));
       case NodeKind::Identifier:
         if (!now().has_arguments && node.text() == "arguments") {
           fail(node, "`arguments` in a class field or static block");
@@ -281,86 +269,6 @@ class Walker {
         return;
       default:
         return;
-    }
-  }
-
-  // ---- classes
-
-  void check_class(NodeRef body) {
-    int constructors = 0;
-    std::set<std::string_view> private_names;
-    std::set<std::pair<std::string_view, int>> accessors;
-    for (NodeRef member : body.children()) {
-      const bool is_field = member.is(NodeKind::FieldDefinition);
-      if (!is_field && !member.is(NodeKind::MethodDefinition)) continue;
-      const NodeRef name = member.child(is_field ? Field::Property : Field::Name);
-      if (is_constructor(member) && ++constructors > 1) fail(member, "a second constructor");
-      if (name.is(NodeKind::PrivateName)) {
-        check_private_member(member, name, private_names, accessors);
-      } else {
-        check_member_name(member, name, is_field);
-      }
-    }
-  }
-
-  void check_private_member(NodeRef member, NodeRef name, std::set<std::string_view>& private_names,
-                            std::set<std::pair<std::string_view, int>>& accessors) {
-    if (name.text() == "#constructor") fail(name, "`#constructor` cannot be a private name");
-    const int kind = (member.has(kGetter) ? kGetter : 0) | (member.has(kSetter) ? kSetter : 0) |
-                     (member.has(kStatic) ? kStatic : 0);
-    const int accessor = kind & (kGetter | kSetter);
-    const int counterpart = kind ^ (kGetter | kSetter);
-    const bool is_new = private_names.insert(name.text()).second;
-    const bool is_pair = accessor != 0 && accessors.contains({name.text(), counterpart}) &&
-                         !accessors.contains({name.text(), kind});
-    if (accessor != 0) accessors.insert({name.text(), kind});
-    if (!is_new && !is_pair) fail(name, "`" + std::string(name.text()) + "` is declared twice");
-  }
-
-  void check_member_name(NodeRef member, NodeRef name, bool is_field) {
-    if (name.is(NodeKind::ComputedPropertyName)) return;
-    const auto text = property_name(name);
-    if (text == "constructor" && is_field) fail(name, "a field cannot be called `constructor`");
-    if (text == "prototype" && member.has(kStatic)) {
-      fail(name, "a static member cannot be called `prototype`");
-    }
-    if (is_constructor(member) && (member.has(kGetter) || member.has(kSetter) ||
-                                   member.has(kAsync) || member.has(kGenerator))) {
-      fail(name, "a constructor can be no accessor, generator or async method");
-    }
-  }
-
-  void check_private_name(NodeRef node) {
-    const NodeRef parent = node.parent();
-    const bool is_declaration =
-        parent.is(NodeKind::MethodDefinition) ||
-        (parent.is(NodeKind::FieldDefinition) && node.field() == Field::Property);
-    if (is_declaration) return;
-    for (NodeRef at = parent; at.exists(); at = at.parent()) {
-      if (at.is(NodeKind::ClassBody) && declares_private(at, node.text())) return;
-    }
-    fail(node, "no class around declares `" + std::string(node.text()) + "`");
-  }
-
-  static bool declares_private(NodeRef body, std::string_view name) {
-    for (NodeRef member : body.children()) {
-      const NodeRef own =
-          member.child(member.is(NodeKind::FieldDefinition) ? Field::Property : Field::Name);
-      if (own.is(NodeKind::PrivateName) && own.text() == name) return true;
-    }
-    return false;
-  }
-
-  void check_method(NodeRef method) {
-    std::size_t parameters = 0;
-    bool has_rest = false;
-    for (NodeRef one : method.child(Field::Parameters).children()) {
-      ++parameters;
-      has_rest |= one.is(NodeKind::RestPattern);
-    }
-    if (method.has(kGetter) && parameters != 0) fail(method, "a getter with parameters");
-    if (method.has(kSetter) && (parameters != 1 || has_rest)) {
-      fail(method, "a setter has exactly one parameter");
     }
   }
 
