@@ -14,7 +14,7 @@ struct ConvertOptions {
 
 struct ConvertDiagnostic {
   std::string kind;      ///< stable kebab-case name
-  std::string severity;  ///< note, warning, refused, error
+  std::string severity;  ///< hint, note, warning, refused, error
   std::string message;
   unsigned line = 1;    ///< 1-based
   unsigned column = 1;  ///< 1-based, counts code points

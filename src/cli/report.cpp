@@ -56,6 +56,13 @@ Counts count(const Conversion& conversion) {
   return counts;
 }
 
+/// How often each kind was found, in the order of kinds.def.
+std::map<DiagnosticKind, std::size_t> count_kinds(const Conversion& conversion) {
+  std::map<DiagnosticKind, std::size_t> kinds;
+  for (const Diagnostic& diagnostic : conversion.diagnostics) ++kinds[diagnostic.kind];
+  return kinds;
+}
+
 constexpr std::array<ModuleForm, 6> kForms = {ModuleForm::Named,    ModuleForm::Default,
                                               ModuleForm::Object,   ModuleForm::CommonJs,
                                               ModuleForm::EsModule, ModuleForm::None};
@@ -66,8 +73,13 @@ std::string summary_json(const Conversion& conversion) {
   for (const ModuleForm form : kForms) {
     json += fmt::format(",\"{}\":{}", to_text(form), counts.forms[form]);
   }
-  return json + fmt::format(",\"changed\":{},\"renamed\":{},\"packages\":{}}}", counts.changed,
-                            counts.renamed, conversion.packages.size());
+  json += fmt::format(",\"changed\":{},\"renamed\":{},\"packages\":{}", counts.changed,
+                      counts.renamed, conversion.packages.size());
+  std::string warnings;
+  for (const auto& [kind, number] : count_kinds(conversion))
+    warnings +=
+        fmt::format("{}\"{}\":{}", warnings.empty() ? "" : ",", kind_info(kind).name, number);
+  return json + fmt::format(",\"warnings\":{{{}}}}}", warnings);
 }
 
 std::string because_json(const Conversion& conversion, const ConvertedFile& file) {
@@ -124,6 +136,7 @@ std::string report_json(const Conversion& conversion) {
 
 std::string_view sarif_level(Severity severity) {
   switch (severity) {
+    case Severity::Hint:
     case Severity::Note:
       return "note";
     case Severity::Warning:
@@ -187,7 +200,8 @@ std::string diagnostics_text(const Conversion& conversion, bool is_quiet, bool i
   const Rendered rendered(conversion);
   std::string text;
   for (const Diagnostic& diagnostic : conversion.diagnostics) {
-    if (is_quiet && kind_info(diagnostic.kind).severity < Severity::Refused) continue;
+    const Severity severity = kind_info(diagnostic.kind).severity;
+    if (severity < (is_quiet ? Severity::Refused : Severity::Note)) continue;
     text += render_text(diagnostic, rendered.files(), {is_colored, true});
   }
   return text;
@@ -211,7 +225,12 @@ std::string summary_text(const Conversion& conversion) {
   std::string text =
       fmt::format("{} module{}: {}", counts.total, counts.total == 1 ? "" : "s", forms);
   if (counts.renamed != 0) text += fmt::format("; {} renamed", counts.renamed);
-  return text + "\n";
+  text += '\n';
+  std::string warnings;
+  for (const auto& [kind, number] : count_kinds(conversion))
+    warnings += fmt::format("{}{} {}", warnings.empty() ? "warnings: " : ", ", number,
+                            kind_info(kind).name);
+  return warnings.empty() ? text : text + warnings + "\n";
 }
 
 std::string report_text(const Conversion& conversion, ReportFormat format) {

@@ -55,6 +55,8 @@ struct Style {
 
 Style style_of(Severity severity) {
   switch (severity) {
+    case Severity::Hint:
+      return {"hint", "\x1b[1;36m"};
     case Severity::Note:
       return {"note", "\x1b[1;36m"};
     case Severity::Warning:
@@ -64,7 +66,7 @@ Style style_of(Severity severity) {
     case Severity::Error:
       return {"error", "\x1b[1;31m"};
   }
-  ESM_CHECK(false, "a severity is one of the four");
+  ESM_CHECK(false, "a severity is one of the five");
   return {};
 }
 

@@ -7,6 +7,8 @@ namespace esmigrate {
 
 static std::string_view to_text(Severity severity) {
   switch (severity) {
+    case Severity::Hint:
+      return "hint";
     case Severity::Note:
       return "note";
     case Severity::Warning:

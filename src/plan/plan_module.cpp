@@ -163,6 +163,17 @@ void warn_about_dead_writes(Planner& planner) {
   }
 }
 
+/// The lowest grade of evidence that strict code gives a function another `this`: none.
+void hint_at_unfollowed_this(Planner& planner) {
+  const std::vector<ByteRange>& functions = planner.facts.unfollowed_this;
+  if (functions.empty()) return;
+  Diagnostic hint{
+      DiagnosticKind::UnfollowedThis, planner.facts.file_id, functions.front(), {}, {}, {}};
+  hint.args = {functions.size() == 1 ? "a function"
+                                     : std::to_string(functions.size()) + " functions"};
+  planner.plan.diagnostics.push_back(std::move(hint));
+}
+
 static void plan_resolves(Planner& planner) {
   const auto& resolves = planner.in.program.resolves[planner.in.file_id];
   for (std::size_t i = 0; i < planner.facts.resolves.size(); ++i) {
@@ -280,6 +291,7 @@ static void plan_esm(Planner& planner) {
       plan_object_export(planner);
   }
   warn_about_dead_writes(planner);
+  hint_at_unfollowed_this(planner);
   if (planner.needs_create_require) {
     planner.has_module_syntax = true;
     Action& create =

@@ -110,5 +110,6 @@ void plan_value_exports(Planner& planner, const std::string& local, ByteRange at
                         std::int32_t order);
 /// Dead writes, each with the line that made it dead.
 void warn_about_dead_writes(Planner& planner);
+void hint_at_unfollowed_this(Planner& planner);
 
 }  // namespace esmigrate

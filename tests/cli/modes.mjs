@@ -212,6 +212,20 @@ test('reports', async ({ call, cwd }) => {
   assert.equal(read(cwd, 'lib/index.js'), kConverted);
 });
 
+test('functions taken for methods are counted, and listed for programs only', async ({ call, cwd }) => {
+  const strict = "'use strict';\nexports.own = function () { return this; };\nclass A { b() { return this; } }\nexports.A = A;\n";
+  const point = 'function Point(x) { this.x = x; }\nPoint.prototype.show = function () { return this.x; };\nexports.Point = Point;\n';
+  writeFiles(cwd, new Map([['app/package.json', '{}\n'], ['app/point.js', point], ['app/strict.js', strict]]));
+  const written = await call('-o', 'out', 'app');
+  assert.deepEqual([written.code, written.stderr], [0, '']);
+  assert.match(written.stdout, /^2 modules: .*\nwarnings: 1 unfollowed-this\n$/);
+  const report = JSON.parse((await call('--report=json', 'app')).stdout);
+  assert.deepEqual(report.summary.warnings, { 'unfollowed-this': 1 });
+  const [hint] = report.diagnostics;
+  assert.deepEqual([hint.severity, hint.path, hint.line, hint.column], ['hint', 'app/point.js', 1, 1]);
+  assert.match(hint.message, /2 functions/);
+});
+
 test('stages', async ({ call, cwd }) => {
   writeProject(cwd);
   const names = (await call('--debug-print=list')).stdout.trim().split('\n');

@@ -11,6 +11,7 @@
 namespace esmigrate {
 
 enum class Severity : std::uint8_t {
+  Hint,     ///< unlikely to matter: counted in the summary, a line of its own only for programs
   Note,     ///< information, the exit code does not change
   Warning,  ///< converted, but a reader should look at the place
   Refused,  ///< the module stays CommonJS; exit code 1
