@@ -66,6 +66,18 @@ class ThisFinder {
            node.parent().token() == Token::Instanceof && node.field() == Field::Left;
   }
 
+  /// The same of the variable that gets `this`: `var me = this; if (!(me instanceof F)) ...`
+  bool is_checked_by_name(NodeRef use) const {
+    const NodeRef declarator = outermost_parentheses(use).parent();
+    if (!declarator.is(NodeKind::VariableDeclarator)) return false;
+    const BindingId id = find_.bindings.binding_at(declarator.child(Field::Name));
+    if (!id.exists()) return false;
+    const auto references = find_.bindings.references_of(id);
+    return std::any_of(references.begin(), references.end(), [this](std::uint32_t index) {
+      return is_instance_check(find_.tree.at(find_.bindings.references[index].node));
+    });
+  }
+
   /// The code asks whether there is a `this`, or whether it is the global object.
   bool asks_for_this(NodeRef use) const {
     const NodeRef node = outermost_parentheses(use);
@@ -148,7 +160,9 @@ class ThisFinder {
 
   void judge(NodeRef function, const std::vector<NodeRef>& all_uses) {
     Calls calls{this_calls_of(function, {find_.bindings, flow_, types_})};
-    const bool has_guard = std::any_of(all_uses.begin(), all_uses.end(), is_instance_check);
+    const bool has_guard = std::any_of(all_uses.begin(), all_uses.end(), [this](NodeRef use) {
+      return is_instance_check(use) || is_checked_by_name(use);
+    });
     // `if (!(this instanceof F)) return new F()` reads the same with no `this` at all.
     if (has_guard && !calls.is_boxed) return;
     if (!calls.is_plain && !calls.is_boxed) {

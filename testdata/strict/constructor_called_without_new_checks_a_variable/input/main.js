@@ -1,0 +1,6 @@
+var Pack = require('./pack');
+var Parser = require('./parse').Parser;
+
+var pack = Pack({ mode: 'fast' });
+console.log(pack instanceof Pack, pack.add('a').entries.length, new Pack().props);
+console.log(Parser('one two').words, typeof globalThis.entries, typeof globalThis.words);
