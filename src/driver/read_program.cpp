@@ -176,7 +176,6 @@ bool has_esm_syntax(std::string_view text) {
     return text.find(word) != std::string_view::npos;
   };
   if (!mentions("import") && !mentions("export") && !mentions("await")) return false;
-  if (first_invalid_utf8(text)) return false;
   const auto tree = parse_text(text);
   if (!tree) return false;
   for (std::uint32_t i = 0; i < tree->size(); ++i) {

@@ -24,6 +24,7 @@
 #include "esmigrate/parse/parsed_file.h"
 #include "esmigrate/source/path.h"
 #include "esmigrate/syntax/parse_text.h"
+#include "esmigrate/syntax/utf8.h"
 
 namespace esmigrate {
 namespace {
@@ -168,9 +169,8 @@ FileFacts PackageExports::State::read(const std::string& path) const {
     facts.is_understood = true;
     return facts;
   }
-  if (first_invalid_utf8(*text)) return facts;
   const auto tree = parse_text(*text);
-  if (!tree) return facts;
+  if (!tree || first_foreign_byte(*tree)) return facts;
   take_names(path, own_export_names(*tree), facts);
   return facts;
 }

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <array>
 
+#include "esmigrate/syntax/utf8.h"
+
 namespace esmigrate {
 namespace {
 
@@ -328,7 +330,7 @@ static bool is_lone_carriage_return(std::string_view text, std::size_t at) {
 }
 
 bool has_unreadable_bytes(std::string_view source) {
-  if (source.find('\0') != std::string_view::npos) return true;
+  if (source.find('\0') != std::string_view::npos || first_invalid_utf8(source)) return true;
   for (std::size_t at = source.find('\r'); at != std::string_view::npos;
        at = source.find('\r', at + 1)) {
     if (is_lone_carriage_return(source, at)) return true;
@@ -344,6 +346,8 @@ void mask_unreadable_bytes(MaskedText& masked) {
     if (text[at] == '\0') text[at] = '\x01';
     if (is_lone_carriage_return(text, at)) text[at] = '\n';
   }
+  for (auto bad = first_invalid_utf8(text); bad; bad = first_invalid_utf8(text, *bad))
+    text[*bad] = '\x01';
 }
 
 bool mask_gaps(TSTree* tree, MaskedText& masked) {

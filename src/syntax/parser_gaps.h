@@ -19,7 +19,7 @@ struct MaskedText {
 };
 
 /// Whether bytes must be masked before the parser sees them: it takes NUL for the end of the text,
-/// and does not know that a carriage return alone ends a line.
+/// stumbles over what is not UTF-8, and does not know that a carriage return alone ends a line.
 bool has_unreadable_bytes(std::string_view source);
 void mask_unreadable_bytes(MaskedText& masked);
 

@@ -1,8 +1,8 @@
 #include <string>
 
 #include "esmigrate/esmigrate.h"
-#include "esmigrate/parse/parsed_file.h"
 #include "esmigrate/syntax/parse_text.h"
+#include "esmigrate/syntax/utf8.h"
 #include "fuzz/fuzz_targets.h"
 
 namespace esmigrate {
@@ -20,7 +20,7 @@ void fuzz_convert(std::string_view bytes) {
     if (once.text != bytes) throw FuzzFinding("what is not converted comes back changed");
     return;
   }
-  if (first_invalid_utf8(once.text)) throw FuzzFinding("the converted text is not UTF-8");
+  if (first_invalid_utf8(once.text) && !first_invalid_utf8(bytes)) throw FuzzFinding("the converted text is not UTF-8");
   const ConvertResult twice = convert_text(once.text);
   if (twice.form != "esmodule") throw FuzzFinding("the converted text is no ES module");
   if (twice.text != once.text) throw FuzzFinding("converting again changes something");

@@ -23,14 +23,11 @@ struct ParsedFile {
   std::vector<Diagnostic> diagnostics;
 };
 
-/// Parses one file. Refused, with a diagnostic: text that is not UTF-8, does not parse as
+/// Parses one file. Refused, with a diagnostic: text that is not UTF-8 (comments apart), does not parse as
 /// JavaScript (JSX included), or nests deeper than the stages can walk.
 ParsedFile parse_file(const ParseInput& input);
 
 /// For `--debug-print=parse`: one node per line, indented by depth, with its range.
 std::string to_text(const SyntaxTree& tree);
-
-/// Offset of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), if there is one.
-std::optional<std::uint32_t> first_invalid_utf8(std::string_view text);
 
 }  // namespace esmigrate
