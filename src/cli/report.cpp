@@ -42,6 +42,7 @@ struct Counts {
   std::size_t changed = 0;
   std::size_t renamed = 0;
   std::size_t total = 0;
+  std::size_t added = 0;  ///< package.json files
 };
 
 Counts count(const Conversion& conversion) {
@@ -52,6 +53,9 @@ Counts count(const Conversion& conversion) {
     ++counts.forms[file.form];
     if (file.is_changed) ++counts.changed;
     if (file.is_renamed()) ++counts.renamed;
+  }
+  for (const ConvertedPackage& package : conversion.packages) {
+    if (package.is_new) ++counts.added;
   }
   return counts;
 }
@@ -73,8 +77,8 @@ std::string summary_json(const Conversion& conversion) {
   for (const ModuleForm form : kForms) {
     json += fmt::format(",\"{}\":{}", to_text(form), counts.forms[form]);
   }
-  json += fmt::format(",\"changed\":{},\"renamed\":{},\"packages\":{}", counts.changed,
-                      counts.renamed, conversion.packages.size());
+  json += fmt::format(",\"changed\":{},\"renamed\":{},\"packages\":{},\"added\":{}", counts.changed,
+                      counts.renamed, conversion.packages.size(), counts.added);
   std::string warnings;
   for (const auto& [kind, number] : count_kinds(conversion))
     warnings +=
@@ -225,6 +229,7 @@ std::string summary_text(const Conversion& conversion) {
   std::string text =
       fmt::format("{} module{}: {}", counts.total, counts.total == 1 ? "" : "s", forms);
   if (counts.renamed != 0) text += fmt::format("; {} renamed", counts.renamed);
+  if (counts.added != 0) text += fmt::format("; {} package.json added", counts.added);
   text += '\n';
   std::string warnings;
   for (const auto& [kind, number] : count_kinds(conversion))

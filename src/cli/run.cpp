@@ -177,7 +177,7 @@ std::vector<PlannedFile> planned_files(const Conversion& conversion) {
         {file.old_path, file.new_path, conversion.sources[file.file_id.raw].text, file.text});
   }
   for (const ConvertedPackage& package : conversion.packages) {
-    planned.push_back({package.path, package.path, package.text, package.new_text});
+    planned.push_back({package.path, package.path, package.text, package.new_text, package.is_new});
   }
   std::sort(planned.begin(), planned.end(),
             [](const PlannedFile& a, const PlannedFile& b) { return a.old_path < b.old_path; });

@@ -13,8 +13,9 @@ int run_diff(const ModeInput& input) {
                                     file.shown_path, new_shown_path(file), is_colored}));
   }
   for (const ConvertedPackage& package : conversion.packages) {
-    input.console.out(unified_diff(
-        {package.text, package.new_text, package.shown_path, package.shown_path, is_colored}));
+    const std::string old_path = package.is_new ? "" : package.shown_path;
+    input.console.out(
+        unified_diff({package.text, package.new_text, old_path, package.shown_path, is_colored}));
   }
   return exit_code_of(conversion);
 }

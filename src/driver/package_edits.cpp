@@ -1,12 +1,13 @@
 // "type" says what Node takes the package's `.js` files for, so it follows from what they are after
 // the conversion: ES modules only -> "module". Where a CommonJS `.js` file remains among them
 // (excluded, or it could not be parsed) no single "type" is right, and without the member Node
-// looks at each file.
+// looks at each file; unless all that remain lie in excluded folders, which get a package.json.
 #include "driver/package_edits.h"
 
 #include <algorithm>
 #include <unordered_map>
 
+#include "driver/commonjs_folders.h"
 #include "esmigrate/edit/edit_set.h"
 #include "esmigrate/source/path.h"
 #include "esmigrate/write/package_json_edit.h"
@@ -16,8 +17,8 @@ namespace {
 
 /// The `.js` files of one package, by what they end as.
 struct PackageForms {
-  bool has_esm = false;
-  bool has_commonjs = false;
+  std::vector<FileId> modules;
+  std::vector<FileId> commonjs;
 };
 
 bool is_ruled_by_type(std::string_view path) {
@@ -45,15 +46,16 @@ FormsByPackage forms_by_package(const FileList& list, const std::vector<Converte
     if (!is_ruled_by_type(file.new_path) || is_dead_weight(file, list)) continue;
     PackageForms& package = forms[list.files[file.file_id.raw].package_directory];
     const bool is_esm = file.form == ModuleForm::EsModule || file.is_converted;
-    (is_esm ? package.has_esm : package.has_commonjs) = true;
+    (is_esm ? package.modules : package.commonjs).push_back(file.file_id);
   }
   return forms;
 }
 
 std::optional<PackageType> wanted_type(const PackageForms& forms, std::string_view text) {
   const auto package = parse_package_json("", std::string(text));
-  if (!package || !forms.has_esm || package->type == PackageType::EsModule) return std::nullopt;
-  if (!forms.has_commonjs) return PackageType::EsModule;
+  if (!package || forms.modules.empty() || package->type == PackageType::EsModule)
+    return std::nullopt;
+  if (forms.commonjs.empty()) return PackageType::EsModule;
   if (package->type == PackageType::CommonJs) return PackageType::None;
   return std::nullopt;
 }
@@ -66,6 +68,45 @@ bool has_changes(const PackageFile& package, const FileList& list,
     return (file.is_changed && ruled_by == package.directory) ||
            (file.is_renamed() && is_inside(file.old_path, package.directory));
   });
+}
+
+/// Whether a file's requires look for the package.json that rules it.
+bool needs_package(const ModuleFacts& facts, std::string_view name) {
+  const auto is_own = [name](std::string_view specifier) {
+    if (specifier.starts_with('#')) return true;
+    return !name.empty() && specifier.starts_with(name) &&
+           (specifier.size() == name.size() || specifier[name.size()] == '/');
+  };
+  return std::any_of(
+             facts.requires_.begin(), facts.requires_.end(),
+             [&](const RequireSite& site) { return site.specifier && is_own(*site.specifier); }) ||
+         std::any_of(facts.resolves.begin(), facts.resolves.end(),
+                     [&](const ResolveSite& site) { return is_own(site.specifier); }) ||
+         std::any_of(facts.esm_imports.begin(), facts.esm_imports.end(),
+                     [&](const EsmImport& import) { return is_own(import.specifier); });
+}
+
+std::vector<std::string> folders_of(const PackageEditInput& in, const PackageFile& package,
+                                    const PackageForms& forms) {
+  if (forms.modules.empty() || forms.commonjs.empty()) return {};
+  const auto json = parse_package_json("", package.text);
+  if (!json || json->type == PackageType::EsModule) return {};
+  return commonjs_folders(
+      {in.list, in.disk, package.directory, forms.commonjs, forms.modules, [&](FileId id) {
+         const ModuleFacts* facts = in.facts_of(id);
+         return facts != nullptr && needs_package(*facts, json->name);
+       }});
+}
+
+void add_folders(const PackageFile& package, const std::vector<std::string>& folders,
+                 std::vector<ConvertedPackage>& packages) {
+  const std::string shown(package.shown_path.substr(
+      0, package.shown_path.size() - base_name(package.shown_path).size()));
+  for (const std::string& folder : folders) {
+    const std::string below = folder.substr(package.directory.size() + 1) + "/package.json";
+    packages.push_back({join_path(package.directory, "./" + below), shown + below, "",
+                        commonjs_package_json(package.text), true});
+  }
 }
 
 std::string apply_edits(std::string_view text, const std::vector<Edit>& edits) {
@@ -89,21 +130,24 @@ std::map<std::string, std::string, std::less<>> renamed_below(
   return renamed;
 }
 
-std::vector<ConvertedPackage> edit_packages(const FileList& list,
-                                            const std::vector<ConvertedFile>& files) {
-  const FormsByPackage all_forms = forms_by_package(list, files);
+std::vector<ConvertedPackage> edit_packages(const PackageEditInput& in) {
+  const FormsByPackage all_forms = forms_by_package(in.list, in.files);
   std::vector<ConvertedPackage> packages;
-  for (const PackageFile& package : list.packages) {
+  for (const PackageFile& package : in.list.packages) {
     if (package.role == FileRole::Excluded) continue;
-    if (package.role != FileRole::Requested && !has_changes(package, list, files)) continue;
+    if (package.role != FileRole::Requested && !has_changes(package, in.list, in.files)) continue;
     const auto found = all_forms.find(package.directory);
-    const PackageForms forms = found == all_forms.end() ? PackageForms{} : found->second;
-    const auto edits = edit_package_json(
-        {package.text, wanted_type(forms, package.text), renamed_below(package.directory, files)});
+    PackageForms forms = found == all_forms.end() ? PackageForms{} : found->second;
+    const std::vector<std::string> folders = folders_of(in, package, forms);
+    if (!folders.empty()) forms.commonjs.clear();
+    const std::optional<PackageType> type = wanted_type(forms, package.text);
+    const auto edits =
+        edit_package_json({package.text, type, renamed_below(package.directory, in.files)});
     if (!edits || edits->empty()) continue;
     std::string text = apply_edits(package.text, *edits);
     if (text == package.text) continue;
     packages.push_back({package.path, package.shown_path, package.text, std::move(text)});
+    if (type == PackageType::EsModule) add_folders(package, folders, packages);
   }
   return packages;
 }

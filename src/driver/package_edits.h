@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -8,11 +9,17 @@
 
 namespace esmigrate {
 
+struct PackageEditInput {
+  const FileList& list;
+  const FileSystem& disk;
+  const std::vector<ConvertedFile>& files;
+  std::function<const ModuleFacts*(FileId)> facts_of;  ///< nullptr if it could not be parsed
+};
+
 /// The package.json files of the given directories that have to change: "type", and the paths of
-/// renamed files. A package.json outside of what was asked for, or one that is not JSON, is left
-/// alone.
-std::vector<ConvertedPackage> edit_packages(const FileList& list,
-                                            const std::vector<ConvertedFile>& files);
+/// renamed files; and those that excluded folders get when their package becomes one of ES modules.
+/// A package.json outside of what was asked for, or one that is not JSON, is left alone.
+std::vector<ConvertedPackage> edit_packages(const PackageEditInput& input);
 
 /// Renamed files below a directory, old to new, both relative to it.
 std::map<std::string, std::string, std::less<>> renamed_below(

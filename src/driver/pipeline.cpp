@@ -79,7 +79,11 @@ class Run {
 
     restore_originals(read);
     // From here on every text is final.
-    out_.packages = edit_packages(out_.list, out_.files);
+    const auto facts_of = [&](FileId file_id) {
+      const auto& facts = read.records[file_id.raw].facts;
+      return facts ? &*facts : nullptr;
+    };
+    out_.packages = edit_packages({out_.list, files_, out_.files, facts_of});
     for (ConvertedPackage& settings : edit_settings(out_.list, files_, out_.files))
       out_.packages.push_back(std::move(settings));
     return finish();

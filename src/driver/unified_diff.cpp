@@ -158,9 +158,14 @@ class Printer {
   }
 
   void print_header(bool has_changes) {
-    const std::string from = named("a", in_.old_name);
+    const bool is_new = in_.old_name.empty();
     const std::string to = named("b", in_.new_name);
-    if (in_.old_name != in_.new_name) {
+    const std::string from = is_new ? "/dev/null" : named("a", in_.old_name);
+    if (is_new) {
+      paint("1",
+            fmt::format("diff --git {} {}\nnew file mode 100644", named("a", in_.new_name), to));
+      text_ += '\n';
+    } else if (in_.old_name != in_.new_name) {
       paint("1", fmt::format("diff --git {} {}\nrename from {}\nrename to {}", from, to,
                              from.substr(2), to.substr(2)));
       text_ += '\n';

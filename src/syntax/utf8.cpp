@@ -45,9 +45,9 @@ std::optional<std::uint32_t> first_invalid_utf8(std::string_view text, std::uint
 std::optional<std::uint32_t> first_foreign_byte(const SyntaxTree& tree) {
   const std::vector<ByteRange>& comments = tree.comments();
   for (auto bad = first_invalid_utf8(tree.source()); bad;) {
-    const auto comment = std::find_if(
-        comments.begin(), comments.end(),
-        [&](ByteRange each) { return each.begin <= *bad && *bad < each.end; });
+    const auto comment = std::find_if(comments.begin(), comments.end(), [&](ByteRange each) {
+      return each.begin <= *bad && *bad < each.end;
+    });
     if (comment == comments.end()) return bad;
     bad = first_invalid_utf8(tree.source(), comment->end);
   }

@@ -22,6 +22,9 @@ class Copier {
     if (is_directory_) {
       need_directory(in_.to);
       copy_directory(in_.from);
+      for (const PlannedFile& file : in_.planned) {
+        if (file.is_new && is_inside(file.new_path, in_.from)) add_file(file);
+      }
     } else {
       copy_file(in_.from);
     }
@@ -106,6 +109,12 @@ class Copier {
                                   ? files_.copy_file(path, to)
                                   : files_.write_copy(to, file->new_text, files_.status(path).mode);
     if (take(done)) report_.written.push_back(to);
+  }
+
+  void add_file(const PlannedFile& file) {
+    const std::string to = place_of(file.new_path);
+    if (!need_directory(std::string(directory_of(to)))) return;
+    if (take(files_.write_copy(to, file.new_text, 0644))) report_.written.push_back(to);
   }
 
   bool is_in_tree(const std::string& path) const {

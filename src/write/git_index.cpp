@@ -136,6 +136,7 @@ std::vector<std::string> unsaved_in_git(const std::vector<PlannedFile>& planned,
   std::vector<std::string> unsaved;
   std::map<std::string, std::optional<Index>> indices;
   for (const PlannedFile& file : planned) {
+    if (file.is_new) continue;
     const auto repository = repository_around(std::string(directory_of(file.old_path)), files);
     if (!repository) continue;
     auto [found, is_new] = indices.try_emplace(repository->index_path);

@@ -4,7 +4,7 @@
 //
 //     no journal                 as before, or as after
 //     journal                    somewhere between; every file has its old text, its new one, or,
-//                                renamed, both under their two names
+//                                renamed, both under their two names; a new one may be missing
 //
 // What to do with a file follows from what is there now, not from how far the run got. So recovery
 // can be interrupted, too, and changing one's mind in the middle of it is fine.
@@ -74,6 +74,11 @@ JournalEntry read_entry(Reader& reader) {
   entry.new_path = reader.text(new_path);
   entry.old_text = reader.text(old_text);
   entry.new_text = reader.text(new_text);
+  entry.is_new = entry.old_path.empty();
+  if (entry.is_new) {
+    entry.old_path = entry.new_path;
+    entry.attributes = FileAttributes(entry.attributes.mode);
+  }
   return entry;
 }
 
@@ -92,7 +97,8 @@ bool is_free(const std::string& path, const FileSystem& files) {
 /// Why a file is not as the run may have left it.
 std::optional<Problem> changed_since(const JournalEntry& entry, const FileSystem& files) {
   const char* const message = "has changed since the interrupted run: nothing was touched";
-  const bool is_old = holds(entry.old_path, entry.old_text, files);
+  const bool is_old =
+      entry.is_new ? is_free(entry.old_path, files) : holds(entry.old_path, entry.old_text, files);
   if (!is_renamed(entry)) {
     if (is_old || holds(entry.old_path, entry.new_text, files)) return std::nullopt;
     return Problem{entry.old_path, message};
@@ -112,6 +118,11 @@ class Recoverer {
   /// The wanted text first, then the other name goes: a text is never nowhere.
   void run(const JournalEntry& entry) {
     const bool is_undo = wanted_ == Recovery::Undo;
+    if (is_undo && entry.is_new) {
+      if (!is_free(entry.new_path, files_) && take(files_.remove_file(entry.new_path)))
+        ++report_.restored;
+      return;
+    }
     const std::string& path = is_undo ? entry.old_path : entry.new_path;
     const std::string& text = is_undo ? entry.old_text : entry.new_text;
     const std::string& other = is_undo ? entry.new_path : entry.old_path;
@@ -160,8 +171,9 @@ std::string to_bytes(const Journal& journal, const std::string& directory) {
   std::string bytes(kHeader);
   bytes += fmt::format("{} {}\n", journal.process, journal.entries.size());
   for (const JournalEntry& entry : journal.entries) {
-    const std::string_view old_path = std::string_view(entry.old_path).substr(prefix);
     const std::string_view new_path = std::string_view(entry.new_path).substr(prefix);
+    const std::string_view old_path =
+        entry.is_new ? "" : std::string_view(entry.old_path).substr(prefix);
     bytes += fmt::format("{} {} {} {} {} {} {}\n", old_path.size(), new_path.size(),
                          entry.old_text.size(), entry.new_text.size(), entry.attributes.mode,
                          entry.attributes.owner.value_or(0), entry.attributes.group.value_or(0));

@@ -10,6 +10,8 @@
 namespace esmigrate {
 namespace {
 
+constexpr std::uint32_t kNewFileMode = 0644;
+
 bool is_renamed(const PlannedFile& file) { return file.new_path != file.old_path; }
 
 class Writer {
@@ -43,6 +45,7 @@ class Writer {
   // ---- what must hold before the first write
 
   void check_before(const PlannedFile& file) {
+    if (file.is_new) return check_new(file);
     const Result<std::string> now = files_.read_file(file.old_path);
     if (!now) {
       return refuse(file.old_path, "cannot be read again: " + now.error().message);
@@ -65,6 +68,17 @@ class Writer {
                                        " cannot be renamed to it, nothing was written");
     }
     if (const auto reason = files_.why_not_writable(file.new_path)) {
+      refuse(file.new_path, "cannot be written: " + *reason + "; nothing was written");
+    }
+  }
+
+  void check_new(const PlannedFile& file) {
+    const FileStatus taken = files_.status(file.new_path);
+    if (taken.type != FileType::Missing || taken.is_symlink) {
+      refuse(file.new_path, "exists already: nothing was written, try again");
+    } else if (!is_allowed(std::string(directory_of(file.new_path)))) {
+      refuse(file.new_path, "leads out of the project: nothing was written");
+    } else if (const auto reason = files_.why_not_writable(file.new_path)) {
       refuse(file.new_path, "cannot be written: " + *reason + "; nothing was written");
     }
   }
@@ -94,9 +108,10 @@ class Writer {
     for (const PlannedFile& file : planned_) {
       Journal& journal = journals_[journal_directory(file)];
       journal.process = limits_.process;
-      journal.entries.push_back({file.old_path, file.new_path, std::string(file.old_text),
-                                 std::string(file.new_text),
-                                 attributes_of(files_.status(file.old_path))});
+      journal.entries.push_back(
+          {file.old_path, file.new_path, std::string(file.old_text), std::string(file.new_text),
+           file.is_new ? FileAttributes(kNewFileMode) : attributes_of(files_.status(file.old_path)),
+           file.is_new});
     }
     for (auto journal = journals_.begin(); journal != journals_.end(); ++journal) {
       const std::string path = join_path(journal->first, kJournalName);
@@ -127,6 +142,7 @@ class Writer {
     for (const PlannedFile& file : planned_) {
       std::optional<FileAttributes> attributes;
       if (is_renamed(file)) attributes = attributes_of(files_.status(file.old_path));
+      if (file.is_new) attributes = FileAttributes(kNewFileMode);
       if (!take(files_.write_file(file.new_path, file.new_text, attributes))) return false;
       report_.written.push_back(file.new_path);
     }

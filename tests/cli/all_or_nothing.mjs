@@ -8,9 +8,12 @@ import { run } from '../support/process.mjs';
 import { readTree, treeDifferences, writeFiles } from '../support/tree.mjs';
 import { bin, read, test, writeProject } from './harness.mjs';
 
-/** A project in which every module changes and one is renamed; 60 files and a package.json. */
+const kConvert = ['-w', '--exclude', 'fixtures', '.'];
+
+/** A project in which every module changes and one is renamed; 60 files, a package.json, and a new one. */
 function writeBigProject(dir) {
   const files = { 'package.json': '{\n  "name": "big",\n  "private": true\n}\n', 'sloppy.js': 'with ({}) {}\n' };
+  files['fixtures/kept.js'] = 'with ({}) {}\n';
   for (let i = 0; i < 60; i++) files[`lib/m${i}.js`] = `exports.value = ${i};\n`;
   writeFiles(dir, new Map(Object.entries(files)));
 }
@@ -19,10 +22,11 @@ test('killed while writing: finished by the same command, put back by --undo', a
   const after = path.join(cwd, 'after');
   writeBigProject(after);
   const begin = Date.now();
-  const whole = await run(bin, ['-w', '.'], { cwd: after });
+  const whole = await run(bin, kConvert, { cwd: after });
   const time = Date.now() - begin;
   assert.equal(whole.code, 1, whole.stderr); // sloppy.js stays CommonJS
   assert.ok(fs.existsSync(path.join(after, 'sloppy.cjs')));
+  assert.ok(fs.existsSync(path.join(after, 'fixtures/package.json')));
   const wanted = { '--undo': null, '-w': readTree(after) };
 
   const points = 12;
@@ -32,7 +36,7 @@ test('killed while writing: finished by the same command, put back by --undo', a
       const dir = path.join(cwd, `at${point}${way}`);
       writeBigProject(dir);
       const before = readTree(dir);
-      const child = spawn(bin, ['-w', '.'], { cwd: dir, stdio: 'ignore' });
+      const child = spawn(bin, kConvert, { cwd: dir, stdio: 'ignore' });
       const closed = new Promise((resolve) => child.on('close', resolve));
       // Most of the time goes into flushing; the journal is the sign that writing has begun.
       while (child.exitCode === null && !fs.existsSync(path.join(dir, '.esmigrate-journal'))) {
@@ -45,7 +49,7 @@ test('killed while writing: finished by the same command, put back by --undo', a
       if (fs.existsSync(path.join(dir, '.esmigrate-journal'))) interrupted += 1;
       else assert.ok(is(before) || is(wanted['-w']), `killed at ${point}: neither before nor after`);
       const was = is(wanted['-w']);
-      const { code, stderr } = await run(bin, [way, '.'], { cwd: dir });
+      const { code, stderr } = await run(bin, way === '-w' ? kConvert : [way, '.'], { cwd: dir });
       assert.ok(code === 0 || (way === '-w' && code === 1), stderr); // sloppy.js stays CommonJS
       const goal = way === '-w' || was ? wanted['-w'] : before;
       assert.deepEqual(treeDifferences(goal, readTree(dir)), [], `killed at ${point}, then ${way}`);

@@ -247,6 +247,44 @@ test('exclude', async ({ call, cwd }) => {
   assert.equal(stdout.includes('lib/index.js'), true);
 });
 
+test('an excluded folder that needs a package.json', async ({ call, cwd }) => {
+  const app = path.join(cwd, 'app');
+  const type = '{\n  "type": "commonjs"\n}\n';
+  const fixtures = { 'test/fixtures/x.js': 'module.exports = 1;\n', 'test/fixtures/y/z.js': 'exports.z = 2;\n' };
+  writeProject(app, { ...fixtures, 'test/all.js': "require('../main');\n" });
+  const skip = ['--exclude', 'fixtures'];
+  const before = readTree(app);
+  const diff = await call('-d', ...skip, 'app');
+  assert.match(diff.stdout, /^diff --git a\/app\/test\/fixtures\/package\.json b\/.*\nnew file mode 100644\n--- \/dev\/null\n/m);
+  assert.match((await call('-c', ...skip, 'app')).stdout, /^app\/test\/fixtures\/package\.json$/m);
+  assert.equal(JSON.parse((await call('--report=json', ...skip, 'app')).stdout).summary.added, 1);
+  assert.deepEqual(treeDifferences(before, readTree(app)), []);
+
+  assert.equal((await call('-o', 'out', ...skip, 'app')).code, 0);
+  assert.equal(read(cwd, 'out/test/fixtures/package.json'), type);
+  const { code, stdout } = await call('-w', ...skip, 'app');
+  assert.deepEqual([code, stdout], [0, '3 modules: 3 named; 1 package.json added\n']);
+  assert.deepEqual(treeDifferences(readTree(path.join(cwd, 'out')), readTree(app)), []);
+  const after = readTree(app);
+  assert.equal((await call('-w', ...skip, 'app')).code, 0);
+  assert.deepEqual(treeDifferences(after, readTree(app)), []);
+});
+
+test('an excluded folder that needs no package.json, or cannot have one', async ({ call, cwd }) => {
+  const added = async (files) => {
+    const dir = fs.mkdtempSync(path.join(cwd, 'app-'));
+    writeProject(dir, files);
+    const { stdout } = await call('--report=json', '--exclude', 'fixtures', path.basename(dir));
+    return JSON.parse(stdout).summary.added;
+  };
+  assert.equal(await added({ 'fixtures/x.js': 'exports.x = 1;\n' }), 1);
+  assert.equal(await added({ 'fixtures/x.txt': 'x' }), 0);
+  assert.equal(await added({ 'fixtures/x.js': 'export const x = 1;\n' }), 0);
+  assert.equal(await added({ 'fixtures/x.js': 'exports.x = 1;\n', 'fixtures/package.json': '{}\n' }), 0);
+  assert.equal(await added({ 'fixtures/x.js': "require('#lib');\n", 'lib/y.js': 'exports.y = 1;\n' }), 0);
+  assert.equal(await added({ 'fixtures/x.js': 'exports.x = 1;\n', 'fixtures/y.js': 'export const y = 1;\n' }), 0);
+});
+
 test('the number of jobs does not show', async ({ call, cwd }) => {
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [
     `m${i}.js`, i % 5 ? `exports.n = require('./m${(i * 3) % 40}').n;\n` : `exports.n = ${i};\nwith (x) y();\n`,

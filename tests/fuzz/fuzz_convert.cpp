@@ -20,7 +20,8 @@ void fuzz_convert(std::string_view bytes) {
     if (once.text != bytes) throw FuzzFinding("what is not converted comes back changed");
     return;
   }
-  if (first_invalid_utf8(once.text) && !first_invalid_utf8(bytes)) throw FuzzFinding("the converted text is not UTF-8");
+  if (first_invalid_utf8(once.text) && !first_invalid_utf8(bytes))
+    throw FuzzFinding("the converted text is not UTF-8");
   const ConvertResult twice = convert_text(once.text);
   if (twice.form != "esmodule") throw FuzzFinding("the converted text is no ES module");
   if (twice.text != once.text) throw FuzzFinding("converting again changes something");

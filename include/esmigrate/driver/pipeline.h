@@ -61,6 +61,7 @@ struct ConvertedPackage {
   std::string shown_path;
   std::string text;
   std::string new_text;
+  bool is_new = false;  ///< there was none before
 };
 
 /// A file for the next run, which may be written or not.

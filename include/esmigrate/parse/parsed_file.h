@@ -23,8 +23,8 @@ struct ParsedFile {
   std::vector<Diagnostic> diagnostics;
 };
 
-/// Parses one file. Refused, with a diagnostic: text that is not UTF-8 (comments apart), does not parse as
-/// JavaScript (JSX included), or nests deeper than the stages can walk.
+/// Parses one file. Refused, with a diagnostic: text that is not UTF-8 (comments apart), does not
+/// parse as JavaScript (JSX included), or nests deeper than the stages can walk.
 ParsedFile parse_file(const ParseInput& input);
 
 /// For `--debug-print=parse`: one node per line, indented by depth, with its range.

@@ -18,6 +18,7 @@ struct JournalEntry {
   std::string old_text;
   std::string new_text;
   FileAttributes attributes;  ///< of the old file
+  bool is_new = false;        ///< there was no old file; `old_path` is the same as `new_path`
 };
 
 /// Everything that is needed to bring a project from anywhere between two states to either of them.

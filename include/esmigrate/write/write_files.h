@@ -18,6 +18,7 @@ struct PlannedFile {
   std::string new_path;  ///< absolute; differs from `old_path` for a renamed file
   std::string_view old_text;
   std::string_view new_text;
+  bool is_new = false;  ///< nothing stands there yet; both paths are the same
 };
 
 /// What came of writing.
@@ -38,7 +39,7 @@ struct WriteLimits {
 
 /// Puts the files into place, all or none: every new text first, then the old names of renamed
 /// files go. Nothing is written if a file has changed since it was read, cannot be written, has
-/// other hard links or lies outside of the roots, or if the new name of a renamed file is taken.
+/// other hard links or lies outside of the roots, or if the name of a new or renamed file is taken.
 /// When the disk fails halfway, what was written is put back; where that fails too, or the process
 /// is killed, the journal tells `recover` how to finish or to undo it.
 WriteReport write_in_place(const std::vector<PlannedFile>& planned, FileSystem& files,

@@ -14,6 +14,7 @@ const std::vector<PlannedFile> kPlan = {
     {"/p/lib/a.js", "/p/lib/a.js", "old a", "new a"},
     {"/p/lib/b.js", "/p/lib/b.cjs", "old b", "new b"},
     {"/p/package.json", "/p/package.json", "{}", "{\"type\":\"module\"}"},
+    {"/p/lib/package.json", "/p/lib/package.json", "", "{}", true},
 };
 constexpr const char* kJournal = "/p/.esmigrate-journal";
 
@@ -92,13 +93,16 @@ MemoryFileSystem disk_before() {
 bool is_before(const FileSystem& files) {
   return *files.read_file("/p/lib/a.js") == "old a" && *files.read_file("/p/lib/b.js") == "old b" &&
          *files.read_file("/p/package.json") == "{}" && files.status("/p/lib/b.js").mode == 0755 &&
-         files.status("/p/lib/b.cjs").type == FileType::Missing;
+         files.status("/p/lib/b.cjs").type == FileType::Missing &&
+         files.status("/p/lib/package.json").type == FileType::Missing;
 }
 bool is_after(const FileSystem& files) {
   return *files.read_file("/p/lib/a.js") == "new a" &&
          *files.read_file("/p/lib/b.cjs") == "new b" &&
          *files.read_file("/p/package.json") != "{}" && files.status("/p/lib/b.cjs").mode == 0755 &&
-         files.status("/p/lib/b.js").type == FileType::Missing;
+         files.status("/p/lib/b.js").type == FileType::Missing &&
+         files.status("/p/lib/package.json").type == FileType::Regular &&
+         *files.read_file("/p/lib/package.json") == "{}";
 }
 bool has_journal(const FileSystem& files) {
   return files.status(kJournal).type == FileType::Regular;
@@ -122,7 +126,7 @@ bool survives(MemoryFileSystem& disk, int nth, const Work& work) {
   }
 }
 
-constexpr int kWrites = 6;  // journal, three texts, one old name, the journal again
+constexpr int kWrites = 7;  // journal, four texts, one old name, the journal again
 
 }  // namespace
 
