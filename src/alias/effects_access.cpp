@@ -84,6 +84,10 @@ void EffectFinder::add_read(std::uint32_t site, NodeRef object, std::string path
     if (is_subscript) break;
     at = outermost_parentheses(above);
   }
+  // The value as a whole was there when it was required; what its call does is said elsewhere.
+  if (read.path.empty() && at.parent().is(NodeKind::CallExpression) &&
+      at.field() == Field::Function)
+    return;
   if (!is_used_in_place(at, in_.bindings) && !only_inherits(at.parent().parent())) {
     const bool is_followed = depth < kMaxAliases && add_alias_reads(site, at, read.path, depth);
     if (!is_followed) {

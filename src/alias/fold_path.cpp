@@ -40,6 +40,8 @@ class Folder {
         if (node.token() != Token::Plus) return unknown();
         return append(fold(node.child(Field::Left), depth + 1),
                       fold(node.child(Field::Right), depth + 1));
+      case NodeKind::MemberExpression:
+        return is_own_directory(node) ? Text{std::string(kDirectory), true} : unknown();
       case NodeKind::CallExpression:
         return is_path_call(node) ? joined(node, depth) : unknown();
       default:
@@ -53,6 +55,13 @@ class Folder {
     left.text += right.text;
     left.is_whole = right.is_whole;
     return left;
+  }
+
+  /// `import.meta.dirname`, which an earlier run has made of `__dirname`.
+  static bool is_own_directory(NodeRef node) {
+    return node.child(Field::Object).is(NodeKind::MetaProperty) &&
+           node.child(Field::Object).text() == "import.meta" &&
+           node.child(Field::Property).text() == "dirname";
   }
 
   Text variable(NodeRef node, int depth) const {
@@ -102,6 +111,7 @@ class Folder {
     if (object.is(NodeKind::Identifier)) {
       const BindingId id = in_.bindings.binding_at(object);
       if (!id.exists() || in_.bindings.bindings[id].write_count > 0) return false;
+      if (in_.bindings.bindings[id].kind == BindingKind::Import) return is_import_of_path(id);
       const NodeRef declarator = in_.tree.at(in_.bindings.bindings[id].declaration).parent();
       if (!declarator.is(NodeKind::VariableDeclarator) ||
           !declarator.child(Field::Name).is(NodeKind::Identifier))
@@ -110,8 +120,20 @@ class Folder {
     }
     if (!object.is(NodeKind::CallExpression) || object.first_child().text() != "require")
       return false;
-    const auto loaded = constant_text(argument(object, 0));
+    return is_path(constant_text(argument(object, 0)));
+  }
+
+  static bool is_path(const std::optional<std::string>& loaded) {
     return loaded == "path" || loaded == "node:path";
+  }
+
+  /// `import path from 'path'`, `import * as path from 'path'`
+  bool is_import_of_path(BindingId id) const {
+    const NodeRef name = in_.tree.at(in_.bindings.bindings[id].declaration);
+    NodeRef at = name.parent();
+    if (at.is(NodeKind::ImportSpecifier)) return false;
+    while (at.exists() && !at.is(NodeKind::ImportStatement)) at = at.parent();
+    return is_path(constant_text(at.child(Field::Source)));
   }
 
   /// Joins behind the module's directory. An absolute part would begin anew in `resolve`.

@@ -28,19 +28,10 @@ const kOrders = [
 ];
 
 /**
- * Cases whose text still depends on the order, though each step runs: an import weighs a little more in the
- * order of loading than the inline `require` that it was, a variable declared twice hides its module, and names
- * that hold for ever are not known of a module that is an ES module already. What a computed `require` may reach is
- * not known of the text that an early step has left.
+ * Cases whose text still depends on the order, though each step runs: a variable that is declared twice and given
+ * its module by both hides from later steps what the module is used for.
  */
-const kKnownGaps = new Set([
-  'project/package_main_bin_and_scripts',
-  'project/refuse_computed_target_keeps_its_name',
-  'require/reexport_call_result',
-  'require/refuse_computed_beside_a_renamed_module',
-  'require/same_module_in_several_requires',
-  'require/var_declared_twice',
-]);
+const kKnownGaps = new Set(['require/var_declared_twice']);
 
 /** A file as it is called now: an earlier step may have renamed it. */
 const currentName = (dir, file) =>

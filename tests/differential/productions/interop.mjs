@@ -124,83 +124,89 @@ const passed = (each) => ({ ...member.absent(), needsObject: each.needsObject, p
 
 const kMarker = 'Object.defineProperty(exports, "__esModule", { value: true });';
 
+/** What a barrel passes on: of each of one to three modules all that it has, or two names through getters. */
+function barrelOf(m, localOf) {
+  const own = someData(m);
+  const names = new Map();
+  const outerName = (name) => {
+    const isTaken = name === 'default' || names.has(name) || name === own.name;
+    return isTaken || m.random.chance(0.2) ? m.word(['picked', 'chosen', 'main']) : name;
+  };
+  const parts = m.random.sample(m.dependencies, m.random.int(1, 3)).map((target) => {
+    const part = { specifier: m.specifier(target), local: m.local(localOf(target)), isStar: m.random.chance(0.5), getters: [] };
+    if (part.isStar) {
+      for (const [name, each] of target.members) if (name !== 'default' && !names.has(name)) names.set(name, passed(each));
+      return part;
+    }
+    for (const [name, each] of m.random.sample(free(target), 2)) {
+      const outer = outerName(name);
+      names.set(outer, passed(each));
+      part.getters.push({ outer, value: `${part.local}.${name}` });
+    }
+    return part;
+  });
+  return { own, names, parts, getters: parts.flatMap((part) => part.getters) };
+}
+
+/** One production: `write` says the barrel's text. */
+const barrel = (name, localOf, write) => ({
+  name,
+  tag: 'plain',
+  weight: 3,
+  when: (m) => m.dependencies.length > 0,
+  add(m) {
+    m.strict = true;
+    m.isCompiled = true;
+    const { own, names, parts, getters } = barrelOf(m, localOf);
+    write(m, own, parts, getters);
+    for (const [exported, description] of names) m.exports(exported, description);
+    m.exports(own.name, own.description);
+  },
+});
+
+function writeTypeScriptBarrel(m, own, parts, getters) {
+  const lines = parts.flatMap((part) =>
+    part.isStar
+      ? [`__exportStar(require("${part.specifier}"), exports);`]
+      : [
+          `var ${part.local} = require("${part.specifier}");`,
+          ...part.getters.map(({ outer, value }) => `Object.defineProperty(exports, "${outer}", { enumerable: true, get: function () { return ${value}; } });`),
+        ],
+  );
+  const first = [own.name, ...getters.map(({ outer }) => outer)].map((name) => `exports.${name} = `).join('');
+  const helpers = parts.some((part) => part.isStar) ? `${kCreateBinding}\n${kExportStar}\n` : '';
+  m.say(`${helpers}${kMarker}\n${first}void 0;\n${lines.join('\n')}\nexports.${own.name} = ${own.text};`);
+}
+
+/** Babel's loop over the names of a module that is passed on as a whole. */
+const starLoop = (local) => `Object.keys(${local}).forEach(function (key) {
+  if (key === "default" || key === "__esModule") return;
+  if (Object.prototype.hasOwnProperty.call(_exportNames, key)) return;
+  if (key in exports && exports[key] === ${local}[key]) return;
+  Object.defineProperty(exports, key, {
+    enumerable: true,
+    get: function () {
+      return ${local}[key];
+    }
+  });
+});`;
+
+function writeBabelBarrel(m, own, parts, getters) {
+  const above = getters.map(({ outer, value }) => `Object.defineProperty(exports, "${outer}", {\n  enumerable: true,\n  get: function () {\n    return ${value};\n  }\n});`);
+  const below = parts.flatMap((part) => [
+    `var ${part.local} = require("${part.specifier}");`,
+    ...(part.isStar ? [starLoop(part.local)] : []),
+  ]);
+  const listed = [own.name, ...getters.map(({ outer }) => outer)].map((name) => `  ${name}: true`);
+  const list = parts.some((part) => part.isStar) ? `\nvar _exportNames = {\n${listed.join(',\n')}\n};` : '';
+  m.say(
+    `Object.defineProperty(exports, "__esModule", {\n  value: true\n});${list}\nexports.${own.name} = void 0;\n` +
+      `${[...above, ...below].join('\n')}\nconst ${own.name} = exports.${own.name} = ${own.text};`,
+  );
+  m.locals.add(own.name);
+}
+
 export const barrels = [
-  {
-    name: 'TypeScript, barrel',
-    tag: 'plain',
-    weight: 3,
-    when: (m) => m.dependencies.length > 0,
-    add(m) {
-      m.strict = true;
-      const own = someData(m);
-      const lines = [];
-      const getters = [];
-      const names = new Map();
-      let stars = 0;
-      for (const target of m.random.sample(m.dependencies, m.random.int(1, 3))) {
-        if (m.random.chance(0.5)) {
-          stars++;
-          lines.push(`__exportStar(require("${m.specifier(target)}"), exports);`);
-          for (const [name, each] of target.members) if (name !== 'default' && !names.has(name)) names.set(name, passed(each));
-          continue;
-        }
-        const local = m.local(`${target.baseName()}_1`);
-        lines.push(`var ${local} = require("${m.specifier(target)}");`);
-        for (const [name, each] of m.random.sample(free(target), 2)) {
-          const outer = name === 'default' || names.has(name) || name === own.name || m.random.chance(0.2) ? m.word(['picked', 'chosen', 'main']) : name;
-          getters.push(outer);
-          names.set(outer, passed(each));
-          lines.push(`Object.defineProperty(exports, "${outer}", { enumerable: true, get: function () { return ${local}.${name}; } });`);
-        }
-      }
-      const first = [own.name, ...getters].map((name) => `exports.${name} = `).join('');
-      m.say(`${stars ? `${kCreateBinding}\n${kExportStar}\n` : ''}${kMarker}\n${first}void 0;\n${lines.join('\n')}\nexports.${own.name} = ${own.text};`);
-      for (const [name, description] of names) m.exports(name, description);
-      m.exports(own.name, own.description);
-      m.isCompiled = true;
-    },
-  },
-  {
-    name: 'Babel, barrel',
-    tag: 'plain',
-    weight: 3,
-    when: (m) => m.dependencies.length > 0,
-    add(m) {
-      m.strict = true;
-      const own = someData(m);
-      const above = [];
-      const below = [];
-      const names = new Map();
-      const listed = [own.name];
-      const stars = [];
-      for (const target of m.random.sample(m.dependencies, m.random.int(1, 3))) {
-        const local = m.local(`_${target.baseName()}`);
-        below.push(`var ${local} = require("${m.specifier(target)}");`);
-        if (m.random.chance(0.5)) {
-          below.push(local);
-          stars.push(local);
-          for (const [name, each] of target.members) if (name !== 'default' && !names.has(name)) names.set(name, passed(each));
-          continue;
-        }
-        for (const [name, each] of m.random.sample(free(target), 2)) {
-          const outer = name === 'default' || names.has(name) || name === own.name || m.random.chance(0.2) ? m.word(['picked', 'chosen', 'main']) : name;
-          listed.push(outer);
-          names.set(outer, passed(each));
-          above.push(`Object.defineProperty(exports, "${outer}", {\n  enumerable: true,\n  get: function () {\n    return ${local}.${name};\n  }\n});`);
-        }
-      }
-      const loop = (local) =>
-        `Object.keys(${local}).forEach(function (key) {\n  if (key === "default" || key === "__esModule") return;\n  if (Object.prototype.hasOwnProperty.call(_exportNames, key)) return;\n  if (key in exports && exports[key] === ${local}[key]) return;\n  Object.defineProperty(exports, key, {\n    enumerable: true,\n    get: function () {\n      return ${local}[key];\n    }\n  });\n});`;
-      const list = stars.length ? `\nvar _exportNames = {\n${listed.map((name) => `  ${name}: true`).join(',\n')}\n};` : '';
-      m.say(
-        `Object.defineProperty(exports, "__esModule", {\n  value: true\n});${list}\nexports.${own.name} = void 0;\n` +
-          [...above, ...below.map((line) => (stars.includes(line) ? loop(line) : line))].join('\n') +
-          `\nconst ${own.name} = exports.${own.name} = ${own.text};`,
-      );
-      m.locals.add(own.name);
-      for (const [name, description] of names) m.exports(name, description);
-      m.exports(own.name, own.description);
-      m.isCompiled = true;
-    },
-  },
+  barrel('TypeScript, barrel', (target) => `${target.baseName()}_1`, writeTypeScriptBarrel),
+  barrel('Babel, barrel', (target) => `_${target.baseName()}`, writeBabelBarrel),
 ];
