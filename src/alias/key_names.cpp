@@ -1,5 +1,6 @@
 #include "alias/key_names.h"
 
+#include "alias/value_flow_places.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -28,6 +29,7 @@ std::vector<std::string> KeyNames::names_of(NodeRef key) const {
   key = skip_parentheses(key);
   if (key.is(NodeKind::Number)) return {std::string(key.text())};
   if (const auto name = constant_text(key)) return {*name};
+  if (const auto name = symbol_name(key)) return {*name};
   if (!key.is(NodeKind::Identifier)) return {};
   const BindingId id = bindings_.binding_at(key);
   if (!id.exists() || bindings_.bindings[id].write_count > 0 ||

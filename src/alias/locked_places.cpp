@@ -85,19 +85,42 @@ void LockedPlaces::lock_heirs(NodeRef prototype, std::size_t lock) {
   if (heir.exists()) {
     this->lock(heir, std::move(inherited));
   } else {
-    lock_made_by(maker, inherited);
+    lock_made_with(maker, inherited);
   }
 }
 
 /// `F.prototype = locked`: what `new F()` makes.
-void LockedPlaces::lock_made_by(NodeRef target, const Locks& locks) {
+void LockedPlaces::lock_made_with(NodeRef target, const Locks& locks) {
   if (!target.is(NodeKind::MemberExpression) || target.child(Field::Property).text() != "prototype")
     return;
-  const BindingId id = find_.bindings.binding_at(skip_parentheses(target.child(Field::Object)));
-  if (!id.exists()) return;
-  for (const std::uint32_t index : find_.bindings.references_of(id)) {
-    const NodeRef use = find_.tree.at(find_.bindings.references[index].node);
-    if (use.field() == Field::Constructor) lock(use.parent(), locks);
+  lock_made_by(skip_parentheses(target.child(Field::Object)), locks);
+}
+
+void LockedPlaces::lock_made_by(NodeRef maker, const Locks& locks) {
+  const std::uint64_t key = std::uint64_t{maker.index()} << 32 | locks.origin;
+  if (locks.origin != 0 && !heirs_.insert(key).second) return;
+  Locks made = locks;
+  if (made.origin == 0) made.origin = static_cast<std::uint32_t>(locks_.size()) + 1;
+  const BindingId id = find_.bindings.binding_at(maker);
+  if (id.exists()) {
+    for (const std::uint32_t index : find_.bindings.references_of(id))
+      lock_made_at(find_.tree.at(find_.bindings.references[index].node), made);
+    return;
+  }
+  for (const ValueFlow::Arrival& arrival : flow_.from(maker).arrivals)
+    lock_made_at(arrival.node, made);
+}
+
+/// `new F()`, `class Other extends F`, `util.inherits(Other, F)`.
+void LockedPlaces::lock_made_at(NodeRef use, const Locks& locks) {
+  const NodeRef parent = use.parent();
+  if (use.field() == Field::Constructor) {
+    lock(parent, locks);
+  } else if (parent.is(NodeKind::ClassHeritage)) {
+    lock_made_by(parent.parent(), locks);
+  } else if (parent.is(NodeKind::Arguments) && argument(parent.parent(), 1) == use &&
+             parent.parent().child(Field::Function).text().ends_with("inherits")) {
+    lock_made_by(skip_parentheses(argument(parent.parent(), 0)), locks);
   }
 }
 
@@ -112,10 +135,9 @@ bool LockedPlaces::is_locked(NodeRef access, bool is_delete) const {
   if (find_.bindings.binding_at(object) == find_.bindings.wrapper("module")) return false;
   if (is_marked(access, name, is_delete)) return true;
   if (paths_.contains(object.text())) return true;
-  if (name) return is_known_to_fail(access, object, *name, is_delete);
   // `Math[Symbol.toStringTag]`
-  const NodeRef key = skip_parentheses(access.child(Field::Index));
-  return key.text().starts_with("Symbol.") && is_builtin_function(object);
+  if (name && name->starts_with("@@") && is_builtin_function(object)) return true;
+  return name && is_known_to_fail(access, object, *name, is_delete);
 }
 
 /// Whether a locked object may be there.

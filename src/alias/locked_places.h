@@ -30,6 +30,8 @@ class LockedPlaces {
   void lock(NodeRef object, Locks locks);
   /// The same lock on each of them.
   void lock_each(const std::vector<NodeRef>& objects, Locks locks);
+  /// What a constructor or class makes, and what inherits from it.
+  void lock_made_by(NodeRef maker, const Locks& locks);
   /// For objects that cannot be followed: whatever has properties of those names.
   void lock_by_name(const Locks& locks);
   void lock_name(std::string_view name) { by_name_.properties.emplace(name); }
@@ -51,7 +53,8 @@ class LockedPlaces {
   void mark(NodeRef object, std::size_t lock);
   bool is_marked(NodeRef access, const std::optional<std::string>& name, bool is_delete) const;
   void lock_heirs(NodeRef prototype, std::size_t lock);
-  void lock_made_by(NodeRef target, const Locks& locks);
+  void lock_made_with(NodeRef target, const Locks& locks);
+  void lock_made_at(NodeRef use, const Locks& locks);
   bool is_known_to_fail(NodeRef access, NodeRef object, const std::string& name,
                         bool is_delete) const;
   bool is_function_value(NodeRef object) const;

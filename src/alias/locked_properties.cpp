@@ -1,5 +1,6 @@
 #include "alias/locked_properties.h"
 
+#include "alias/value_flow_places.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -21,7 +22,7 @@ static bool is_locking(NodeRef descriptor) {
     const auto name = property_name(
         member.child(member.is(NodeKind::MethodDefinition) ? Field::Name : Field::Key));
     if (member.is(NodeKind::ShorthandProperty) ? member.text() == "set" : name == "set")
-      return false;
+      return skip_parentheses(member.child(Field::Value)).is(NodeKind::Undefined);
     if (name == "writable") return member.child(Field::Value).is(NodeKind::False);
   }
   return true;
@@ -78,7 +79,7 @@ Locks getters_of(NodeRef body) {
   std::set<std::string> written;
   for (NodeRef member : body.children()) {
     if (!member.is(NodeKind::MethodDefinition)) continue;
-    const auto name = property_name(member.child(Field::Name));
+    const auto name = name_of_key(member.child(Field::Name));
     if (!name) continue;
     if (member.has(kGetter)) locks.properties.insert(*name);
     if (member.has(kSetter)) written.insert(*name);

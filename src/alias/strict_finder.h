@@ -72,6 +72,7 @@ void find_strict_syntax(StrictFinder& find);     // strict_syntax.cpp: early err
 void find_strict_names(StrictFinder& find);      // strict_names.cpp: names and their declarations
 void find_strict_blocks(StrictFinder& find);     // strict_blocks.cpp: functions in blocks
 void find_strict_this(StrictFinder& find);       // strict_this.cpp: `this` of plain calls
+void find_strict_callers(StrictFinder& find);    // strict_callers.cpp: `f.caller`, `f.arguments`
 void find_strict_arguments(StrictFinder& find);  // strict_arguments.cpp: `arguments` and parameters
 void find_strict_writes(StrictFinder& find);     // strict_writes.cpp: writes that fail silently
 

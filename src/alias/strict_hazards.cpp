@@ -91,6 +91,7 @@ void find_strict_hazards(const AliasInput& input, ModuleFacts& facts) {
   find_strict_names(find);
   find_strict_blocks(find);
   find_strict_this(find);
+  find_strict_callers(find);
   find_strict_arguments(find);
   find_strict_writes(find);
   std::stable_sort(

@@ -15,6 +15,7 @@
 #include "alias/locked_places.h"
 #include "alias/locked_properties.h"
 #include "alias/mentions.h"
+#include "alias/value_flow_places.h"
 #include "alias/value_type.h"
 #include "esmigrate/syntax/walk.h"
 
@@ -40,6 +41,7 @@ class LockFinder {
       const NodeRef node(&find_.tree, i);
       switch (node.kind()) {
         case NodeKind::CallExpression:
+          if (node.child(Field::Arguments).is(NodeKind::TemplateString)) lock_template(node);
           locking_call(node);
           break;
         case NodeKind::NewExpression:
@@ -83,6 +85,19 @@ class LockFinder {
     }
   }
 
+  /// The first parameter of a tag is a frozen array.
+  void lock_template(NodeRef call) {
+    Locks locks;
+    locks.all = true;
+    for (const NodeRef tag : flow_.functions_called(call)) {
+      const NodeRef strings = tag.child(Field::Parameters).first_child();
+      const BindingId id = find_.bindings.binding_at(strings);
+      if (!id.exists()) continue;
+      for (const std::uint32_t index : find_.bindings.references_of(id))
+        places_.lock(find_.tree.at(find_.bindings.references[index].node), locks);
+    }
+  }
+
   /// The properties that every function has.
   void lock_function(NodeRef function) {
     Locks locks;
@@ -114,6 +129,11 @@ class LockFinder {
 
   /// Locks an object that exists already: wherever it may have come from.
   void lock_existing(NodeRef object, const Locks& locks) {
+    if (object.is(NodeKind::AssignmentExpression)) {
+      // `Object.freeze(defaults = {})`
+      lock_existing(skip_parentheses(object.child(Field::Left)), locks);
+      return lock_existing(skip_parentheses(object.child(Field::Right)), locks);
+    }
     if (object.is(NodeKind::Object) && locks.all) lock_members(object);
     if (object.is(NodeKind::This) && locks.all) lock_instances(object, locks);
     if (locks.all && places_.is_free_path(object)) {
@@ -149,7 +169,7 @@ class LockFinder {
     if (is_prototype || object.is(NodeKind::This)) places_.lock_by_name(locks);
     if (object.text() == "module.exports") lock_exports(locks, "exports");
     if (object.is(NodeKind::MemberExpression)) {
-      lock_property_reads(object.child(Field::Property), locks);
+      lock_property_reads(object.child(Field::Property).text(), locks);
     } else {
       places_.lock(object, locks);
     }
@@ -223,14 +243,10 @@ class LockFinder {
   /// `Object.freeze(this)` in a constructor.
   void lock_instances(NodeRef self, const Locks& locks) {
     const NodeRef maker = this_owner(self);
-    for (const ValueFlow::Arrival& arrival : flow_.from(maker).arrivals) {
-      if (arrival.node.parent().is(NodeKind::NewExpression) &&
-          arrival.node.field() == Field::Constructor) {
-        Locks made = locks;
-        made.place = {};
-        places_.lock(arrival.node.parent(), std::move(made));
-      }
-    }
+    const bool is_class_part = maker.parent().is(NodeKind::ClassBody);
+    Locks made = locks;
+    made.place = {};
+    places_.lock_made_by(is_class_part ? maker.parent().parent() : maker, made);
     for (std::uint32_t i = maker.index(); i < find_.tree.row(maker.index()).subtree_end; ++i) {
       const NodeRef node(&find_.tree, i);
       if (!node.is(NodeKind::MemberExpression) || !node.child(Field::Object).is(NodeKind::This))
@@ -248,7 +264,7 @@ class LockFinder {
   }
 
   /// `a.list` is locked: so may be what any `.list` gives.
-  void lock_property_reads(NodeRef property, const Locks& locks) {
+  void lock_property_reads(std::string_view property, const Locks& locks) {
     if (members_.empty()) {
       for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
         const NodeRef node(&find_.tree, i);
@@ -256,7 +272,7 @@ class LockFinder {
           members_[node.child(Field::Property).text()].push_back(node);
       }
     }
-    places_.lock_each(members_[property.text()], locks);
+    places_.lock_each(members_[property], locks);
   }
 
   void locking_call(NodeRef call) {
@@ -275,6 +291,9 @@ class LockFinder {
     } else if (callee == "Object.defineProperties" ||
                (callee == "Object.create" && argument_count(call) > 1)) {
       locks.add_all_described(skip_parentheses(argument(call, 1)));
+    } else if (callee == "Proxy.revocable") {
+      lock_property_reads("proxy", locks_of_proxy(skip_parentheses(argument(call, 1))));
+      return;
     } else if (callee == "Object.create") {
       // It inherits what the prototype locks.
       inherit(call, object);
@@ -380,12 +399,24 @@ class LockFinder {
 
   /// The literal's own methods reach it by `this`.
   void literal(NodeRef node) {
-    Locks locks = getters_of(node);
+    Locks locks = getters_in(node);
     for (const std::string& name : locks.properties) places_.lock_by_this(name);
     places_.lock(node, std::move(locks));
   }
 
-  void class_getters(NodeRef body) { places_.lock_by_name(getters_of(body)); }
+  void class_getters(NodeRef body) { places_.lock_by_name(getters_in(body)); }
+
+  /// With `get [kName]() {}`.
+  Locks getters_in(NodeRef body) const {
+    Locks locks = getters_of(body);
+    for (NodeRef member : body.children()) {
+      const NodeRef name = member.child(Field::Name);
+      if (!member.has(kGetter) || !name.is(NodeKind::ComputedPropertyName)) continue;
+      for (std::string& key : keys_.names_of(name.first_child()))
+        locks.properties.insert(std::move(key));
+    }
+    return locks;
+  }
 
   const StrictFinder& find_;
   const ValueFlow& flow_;
@@ -401,7 +432,9 @@ class LockFinder {
 std::optional<std::string> name_of_access(NodeRef access) {
   if (access.is(NodeKind::MemberExpression)) return property_name(access.child(Field::Property));
   const NodeRef key = skip_parentheses(access.child(Field::Index));
-  return key.is(NodeKind::Number) ? std::string(key.text()) : constant_text(key);
+  if (key.is(NodeKind::Number)) return std::string(key.text());
+  auto name = constant_text(key);
+  return name ? name : symbol_name(key);
 }
 
 std::vector<bool> failing_writes(const StrictFinder& find, const ValueFlow& flow,

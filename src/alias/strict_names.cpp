@@ -266,12 +266,25 @@ class NameFinder {
         find_.add("`" + std::string(name) + "` cannot be assigned in modules", node.range());
     } else if (is_read_only_global(name) || name == "crypto") {
       without_effect(node, "assigning `" + std::string(name) + "` is ignored only in sloppy code");
+    } else if (reference.access == Access::ReadWrite && deletes_meanwhile(node)) {
+      find_.add("assigning a global that was deleted meanwhile fails in strict code", node.range());
     } else if (reference.access == Access::Write && !is_known_global(name)) {
       // A compound assignment reads first, and so fails alike in both modes where there is nothing.
       StrictHazard& hazard = add_global(name, node);
       hazard.places = {strict_name(node)};
       if (is_defined_by_hand(name)) hazard.repair = StrictRepair::None;
     }
+  }
+
+  /// `count += (delete globalThis.count, 1)`: read before, written when it is gone.
+  bool deletes_meanwhile(NodeRef node) const {
+    const NodeRef value = outermost_parentheses(node).parent().child(Field::Right);
+    if (!value.exists()) return false;
+    for (std::uint32_t i = value.index(); i < find_.tree.row(value.index()).subtree_end; ++i) {
+      const NodeRef at(&find_.tree, i);
+      if (at.is(NodeKind::UnaryExpression) && at.token() == Token::Delete) return true;
+    }
+    return false;
   }
 
   /// `Object.defineProperty(global, 'name', ...)` may have made it read-only.

@@ -78,9 +78,6 @@ class SyntaxFinder {
                     node.child(Field::Value).range());
         }
         break;
-      case NodeKind::MemberExpression:
-        function_member(node);
-        break;
       default:
         break;
     }
@@ -158,20 +155,6 @@ class SyntaxFinder {
     const Bindings& all = find_.bindings;
     return std::any_of(all.bindings.begin(), all.bindings.end(),
                        [&](const Binding& binding) { return all.names[binding.name] == name; });
-  }
-
-  /// `f.caller` and `f.arguments` exist on sloppy functions only, and only in engines.
-  void function_member(NodeRef node) {
-    const std::string_view property = node.child(Field::Property).text();
-    if (property != "caller" && property != "arguments") return;
-    const NodeRef object = skip_parentheses(node.child(Field::Object));
-    NodeRef function = object;
-    if (object.is(NodeKind::Identifier))
-      function = bound_function(find_.bindings.binding_at(object), find_.bindings, find_.tree);
-    if (!is_function(function.kind())) return;
-    if (!function.exists() || !find_.is_sloppy(function)) return;
-    find_.add("a function's `" + std::string(property) + "` does not exist in strict code",
-              node.range());
   }
 
   void comments() {

@@ -13,6 +13,7 @@
 //     total = frozen.a = 2;          ->    total = setProperty(frozen, 'a', 2);
 //
 // Not attempted: `++`, patterns and loop heads that write such a property.
+#include "alias/locked_properties.h"
 #include "alias/mentions.h"
 #include "alias/strict_finder.h"
 #include "alias/strict_locks.h"
@@ -35,7 +36,7 @@ class WriteFinder {
     const std::vector<bool> fails = failing_writes(find_, flow_, writes_);
     for (std::size_t i = 0; i < writes_.size(); ++i) {
       if (writes_[i].is_delete()) {
-        if (fails[i]) deletion(writes_[i]);
+        if (fails[i] || deletes_from_text(writes_[i])) deletion(writes_[i]);
       } else {
         target(writes_[i], fails[i]);
       }
@@ -58,7 +59,6 @@ class WriteFinder {
 
   void target(const PropertyWrite& write, bool fails) {
     const NodeRef object = skip_parentheses(write.access.child(Field::Object));
-    if (!fails && object.is(NodeKind::MemberExpression)) return;
     const ValueType type = types_.of(object);
     const bool is_primitive = type == ValueType::Primitive || type == ValueType::NoObject ||
                               (type == ValueType::MayBeEither && is_given_primitive(object));
@@ -134,6 +134,13 @@ class WriteFinder {
   /// Whether the function at the end of the file means what it says.
   bool can_be_spelt() const {
     return !find_.is_declared_at_top("Reflect") && !find_.is_declared_at_top("Object");
+  }
+
+  /// The characters of a text, and their number.
+  bool deletes_from_text(const PropertyWrite& write) {
+    const auto name = name_of_access(write.access);
+    if (!name || (*name != "length" && !is_index(*name))) return false;
+    return types_.of(write.access.child(Field::Object)) == ValueType::NoObject;
   }
 
   void deletion(const PropertyWrite& write) {

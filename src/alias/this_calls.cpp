@@ -71,8 +71,9 @@ class CallFinder {
       case NodeKind::AssignmentExpression: {
         const NodeRef target = skip_parentheses(parent.child(Field::Left));
         calls.is_given |= !is_followed;
-        calls.is_boxed |= target.is(NodeKind::MemberExpression) &&
-                          is_primitive_prototype(target.child(Field::Object));
+        const bool is_access =
+            target.is(NodeKind::MemberExpression) || target.is(NodeKind::SubscriptExpression);
+        calls.is_boxed |= is_access && is_primitive_prototype(target.child(Field::Object));
         return;
       }
       case NodeKind::Pair:
@@ -114,6 +115,7 @@ class CallFinder {
     }
     calls.is_given = true;
     const ValueType type = in_.types.of(node);
+    calls.is_plain |= type == ValueType::Nothing;
     calls.is_boxed |= type == ValueType::Primitive || type == ValueType::NoObject ||
                       (type == ValueType::MayBeEither && is_parameter(node));
   }
@@ -159,8 +161,14 @@ class CallFinder {
     if (is_primitive_prototype(object) || definition_on_primitive(call)) calls.is_boxed = true;
     if (callee.text() == "Reflect.apply" && index == 0) {
       given_this(argument(call, 1), calls);
-    } else if (callee.text() == "Array.from" && index == 1) {
+    } else if (method == "from" && index == 1) {
       given_this(argument(call, 2), calls);
+    } else if (method == "groupBy" && index == 1) {
+      calls.is_plain = true;
+    } else if (method == "call" && index > 0 && object.is(NodeKind::MemberExpression)) {
+      // `Array.prototype.map.call(list, f)`
+      calls.is_given = true;
+      called_back(call, object.child(Field::Property).text(), index, 1, calls);
     } else if (is_one_of(method, kCalls) && object.is(NodeKind::MemberExpression) &&
                is_one_of(object.child(Field::Property).text(), kCalls) && index == 0) {
       // `Function.prototype.call.call(f, value)`
@@ -168,20 +176,23 @@ class CallFinder {
     } else {
       // Other classes have methods of these names too, and may give what they like.
       calls.is_given |= !(is_array(object) || method == "nextTick");
-      called_back(call, method, index, calls);
+      called_back(call, method, index, 0, calls);
     }
   }
 
-  void called_back(NodeRef call, std::string_view method, std::size_t index, ThisCalls& calls) {
+  /// `first` is the place of the method's own first argument.
+  void called_back(NodeRef call, std::string_view method, std::size_t index, std::size_t first,
+                   ThisCalls& calls) {
     static constexpr std::array<std::string_view, 10> kWithThis = {
         "forEach", "map",       "filter",   "some",          "every",
         "find",    "findIndex", "findLast", "findLastIndex", "flatMap"};
     static constexpr std::array<std::string_view, 8> kWithout = {
         "sort", "reduce", "reduceRight", "then", "catch", "finally", "nextTick", "toSorted"};
-    if (index == 0 && is_one_of(method, kWithThis)) {
-      given_this(argument(call, 1), calls);
+    const std::size_t place = index - first;
+    if (place == 0 && is_one_of(method, kWithThis)) {
+      given_this(argument(call, index + 1), calls);
     } else if (is_one_of(method, kWithout) ||
-               (index == 1 && (method == "replace" || method == "replaceAll"))) {
+               (place == 1 && (method == "replace" || method == "replaceAll"))) {
       calls.is_plain = true;
     } else {
       calls.is_given = true;

@@ -14,6 +14,7 @@
 #include <array>
 
 #include "alias/mentions.h"
+#include "alias/value_flow_places.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -28,15 +29,6 @@ bool is_global_object(NodeRef node) {
   return text == "globalThis" || text == "global";
 }
 
-bool is_called(NodeRef node) {
-  return node.parent().is(NodeKind::CallExpression) && node.field() == Field::Function;
-}
-
-bool is_assigned(NodeRef access) {
-  const NodeRef node = outermost_parentheses(access);
-  return node.parent().is(NodeKind::AssignmentExpression) && node.field() == Field::Left;
-}
-
 /// `Object.freeze(x)` and its like give back what they are given.
 bool gives_back(std::string_view callee) {
   static constexpr std::array<std::string_view, 7> kSame = {"Object.freeze",
@@ -49,14 +41,10 @@ bool gives_back(std::string_view callee) {
   return std::find(kSame.begin(), kSame.end(), callee) != kSame.end();
 }
 
-NodeRef parameter_of(NodeRef function, std::size_t index) {
-  const NodeRef only = function.child(Field::Parameter);
-  if (only.exists()) return index == 0 ? only : NodeRef();
-  std::size_t at = 0;
-  for (NodeRef each : function.child(Field::Parameters).children()) {
-    if (at++ == index) return each;
-  }
-  return {};
+std::optional<std::string> name_of_index(NodeRef access) {
+  const NodeRef index = access.child(Field::Index);
+  auto name = constant_text(index);
+  return name ? name : symbol_name(index);
 }
 
 }  // namespace
@@ -93,7 +81,7 @@ const ValueFlow::Flow& ValueFlow::from(NodeRef value) const {
 
 void ValueFlow::start(NodeRef value, Work& work) const {
   if (value.is(NodeKind::MethodDefinition)) {
-    const auto name = property_name(value.child(Field::Name));
+    const auto name = name_of_key(value.child(Field::Name));
     if (value.has(kGetter) || value.has(kSetter)) {
       // Out of a descriptor.
       into_property(value.has(kGetter) ? "get" : "set", work);
@@ -148,7 +136,7 @@ bool ValueFlow::step(NodeRef node, Work& work) const {
       work.add(parent);
       return true;
     case NodeKind::Pair:
-      if (const auto name = property_name(parent.child(Field::Key))) into_property(*name, work);
+      if (const auto name = name_of_key(parent.child(Field::Key))) into_property(*name, work);
       into_holder_of(parent.parent(), work);
       return false;
     case NodeKind::Object:
@@ -191,7 +179,7 @@ bool ValueFlow::into_target(NodeRef target, Work& work) const {
     return false;
   }
   if (target.is(NodeKind::SubscriptExpression)) {
-    if (const auto name = constant_text(target.child(Field::Index))) {
+    if (const auto name = name_of_index(target)) {
       into_property(*name, work);
     } else {
       into_members_of(target.child(Field::Object), work);
@@ -215,15 +203,12 @@ bool ValueFlow::into_argument(NodeRef arguments, NodeRef node, Work& work) const
     work.add(call);
     return true;
   }
+  // What a proxy is asked for its target is asked for as well.
+  if (index == 0 && call.child(Field::Constructor).text() == "Proxy") work.add(call);
   const std::string_view method =
       callee.is(NodeKind::MemberExpression) ? callee.child(Field::Property).text() : "";
   if (method == "push" || method == "unshift") {
-    const NodeRef receiver = skip_parentheses(callee.child(Field::Object));
-    if (receiver.is(NodeKind::Identifier)) out_of_elements(receiver, work);
-    if (receiver.is(NodeKind::MemberExpression)) {
-      for (const NodeRef read : reads_of(std::string(receiver.child(Field::Property).text())))
-        out_of_elements(outermost_parentheses(read), work);
-    }
+    into_list(callee.child(Field::Object), work);
     return false;
   }
   if (method == "set" && index == 1) {
@@ -244,11 +229,24 @@ bool ValueFlow::into_argument(NodeRef arguments, NodeRef node, Work& work) const
     } else if (parameter.is(NodeKind::AssignmentPattern)) {
       is_followed &= into_target(parameter.child(Field::Left), work);
     } else {
-      // It may be among `arguments`.
+      into_arguments_of(function, work);
       is_followed = false;
     }
   }
   return is_followed;
+}
+
+/// `arguments[0]`, with any index, in a function without parameters for it.
+void ValueFlow::into_arguments_of(NodeRef function, Work& work) const {
+  for (std::uint32_t i = function.index() + 1; i < tree_.row(function.index()).subtree_end; ++i) {
+    const NodeRef node(&tree_, i);
+    if (!node.is(NodeKind::Identifier) || node.text() != "arguments") continue;
+    if (!(this_owner(node) == function)) continue;
+    const NodeRef access = node.parent();
+    if (access.is(NodeKind::SubscriptExpression) && node.field() == Field::Object &&
+        !is_assigned(access))
+      work.add(access);
+  }
 }
 
 std::vector<NodeRef> ValueFlow::functions_called(NodeRef call) const {
@@ -284,22 +282,6 @@ void ValueFlow::into_global(const std::string& name, Work& work) const {
   for (const NodeRef use : found->second) work.add(use);
 }
 
-/// `store[key] = value`: whatever is read from that variable, if it holds a literal.
-void ValueFlow::into_members_of(NodeRef object, Work& work) const {
-  const BindingId id = bindings_.binding_at(skip_parentheses(object));
-  if (!id.exists() || !bindings_.bindings[id].declaration.exists()) return;
-  const NodeRef holder = tree_.at(bindings_.bindings[id].declaration).parent();
-  const NodeRef literal = skip_parentheses(holder.child(Field::Value));
-  if (!literal.is(NodeKind::Object) && !literal.is(NodeKind::Array)) return;
-  for (const std::uint32_t index : bindings_.references_of(id)) {
-    const NodeRef node = outermost_parentheses(tree_.at(bindings_.references[index].node));
-    const NodeRef access = node.parent();
-    const bool is_access =
-        access.is(NodeKind::MemberExpression) || access.is(NodeKind::SubscriptExpression);
-    if (is_access && node.field() == Field::Object && !is_assigned(access)) work.add(access);
-  }
-}
-
 void ValueFlow::into_property(const std::string& name, Work& work) const {
   for (const NodeRef read : reads_of(name)) {
     if (read.is(NodeKind::ShorthandPropertyPattern)) {
@@ -319,9 +301,9 @@ static std::optional<std::string> name_of_read(NodeRef node) {
     case NodeKind::MemberExpression:
       return property_name(node.child(Field::Property));
     case NodeKind::SubscriptExpression:
-      return constant_text(node.child(Field::Index));
+      return name_of_index(node);
     case NodeKind::PairPattern:
-      return property_name(node.child(Field::Key));
+      return name_of_key(node.child(Field::Key));
     case NodeKind::ShorthandPropertyPattern:
       return std::string(node.text());
     default:
@@ -331,7 +313,7 @@ static std::optional<std::string> name_of_read(NodeRef node) {
 
 /// The property that a function is put into where it is made.
 static std::optional<std::string> name_of_method(NodeRef function) {
-  if (function.is(NodeKind::MethodDefinition)) return property_name(function.child(Field::Name));
+  if (function.is(NodeKind::MethodDefinition)) return name_of_key(function.child(Field::Name));
   const NodeRef node = outermost_parentheses(function);
   const NodeRef parent = node.parent();
   if (parent.is(NodeKind::Pair)) return property_name(parent.child(Field::Key));
@@ -368,84 +350,6 @@ const std::vector<NodeRef>& ValueFlow::reads_of(const std::string& name) const {
 const std::vector<NodeRef>& ValueFlow::methods_of(const std::string& name) const {
   index();
   return found_in(methods_, name);
-}
-
-/// `handlers[event]` where the variable holds the literal.
-void ValueFlow::into_holder_of(NodeRef literal, Work& work) const {
-  const NodeRef holder = outermost_parentheses(literal).parent();
-  if (!holder.is(NodeKind::VariableDeclarator)) return;
-  const NodeRef name = holder.child(Field::Name);
-  if (!name.is(NodeKind::Identifier)) return;
-  const BindingId id = bindings_.binding_at(name);
-  if (!id.exists()) return;
-  for (const std::uint32_t index : bindings_.references_of(id)) {
-    const NodeRef node = tree_.at(bindings_.references[index].node);
-    const NodeRef access = outermost_parentheses(node).parent();
-    if (access.is(NodeKind::SubscriptExpression) &&
-        outermost_parentheses(node).field() == Field::Object && !is_assigned(access))
-      work.add(access);
-  }
-}
-
-void ValueFlow::into_elements_of(NodeRef array, Work& work) const {
-  const Flow& flow = from(array);
-  for (const Arrival& arrival : flow.arrivals) out_of_elements(arrival.node, work);
-}
-
-/// The element comes out again at one place where its array is used.
-void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
-  if (is_exhausted()) return;
-  ++steps_;
-  if (container.is(NodeKind::Identifier)) {
-    // A receiver of `push`: all that its variable is used for.
-    const BindingId id = bindings_.binding_at(container);
-    if (!id.exists()) return;
-    for (const std::uint32_t index : bindings_.references_of(id)) {
-      const NodeRef node = outermost_parentheses(tree_.at(bindings_.references[index].node));
-      if (node.is(NodeKind::Identifier) && !(node == container) &&
-          work.seen.insert(node.index()).second)
-        out_of_elements(node, work);
-    }
-  }
-  const NodeRef parent = container.parent();
-  if (parent.is(NodeKind::Arguments)) {
-    // `new Set([value])`
-    const NodeRef made = outermost_parentheses(parent.parent());
-    const std::string_view maker = parent.parent().child(Field::Constructor).text();
-    if (maker != "Set") return;
-    out_of_elements(made, work);
-    into_holders_elements(made, work);
-  } else if (parent.is(NodeKind::SubscriptExpression) && container.field() == Field::Object) {
-    if (!is_assigned(parent)) work.add(parent);
-  } else if (parent.is(NodeKind::ForInStatement) && container.field() == Field::Right) {
-    into_target(skip_parentheses(parent.child(Field::Left)), work);
-  } else if (parent.is(NodeKind::VariableDeclarator) &&
-             parent.child(Field::Name).is(NodeKind::ArrayPattern)) {
-    for (NodeRef target : parent.child(Field::Name).children()) into_target(target, work);
-  } else if (parent.is(NodeKind::MemberExpression) && is_called(outermost_parentheses(parent))) {
-    static constexpr std::array<std::string_view, 4> kTake = {"pop", "shift", "at", "find"};
-    static constexpr std::array<std::string_view, 7> kSameElements = {
-        "filter", "slice", "concat", "reverse", "sort", "splice", "values"};
-    const std::string_view method = parent.child(Field::Property).text();
-    const NodeRef call = outermost_parentheses(parent).parent();
-    if (std::find(kSameElements.begin(), kSameElements.end(), method) != kSameElements.end())
-      out_of_elements(outermost_parentheses(call), work);
-    if (std::find(kTake.begin(), kTake.end(), method) != kTake.end()) work.add(call);
-    const NodeRef callback = skip_parentheses(argument(call, 0));
-    if (!is_function(callback.kind())) return;
-    const NodeRef parameter = parameter_of(callback, method == "reduce" ? 1 : 0);
-    if (parameter.is(NodeKind::Identifier)) into_variable(bindings_.binding_at(parameter), work);
-  }
-}
-
-/// An array that is made here: its elements come out where its variable is used.
-void ValueFlow::into_holders_elements(NodeRef array, Work& work) const {
-  const NodeRef holder = array.parent();
-  if (!holder.is(NodeKind::VariableDeclarator)) return;
-  const BindingId id = bindings_.binding_at(holder.child(Field::Name));
-  if (!id.exists()) return;
-  for (const std::uint32_t index : bindings_.references_of(id))
-    out_of_elements(outermost_parentheses(tree_.at(bindings_.references[index].node)), work);
 }
 
 void ValueFlow::out_of_function(NodeRef function, Work& work) const {

@@ -42,6 +42,7 @@ class ValueFlow {
     Flow flow;
     std::vector<NodeRef> open;
     std::unordered_set<std::uint32_t> seen;
+    std::unordered_set<std::uint32_t> seen_lists;
 
     void add(NodeRef node);
   };
@@ -57,6 +58,11 @@ class ValueFlow {
   void into_holders_elements(NodeRef array, Work& work) const;
   void into_holder_of(NodeRef literal, Work& work) const;
   void into_elements_of(NodeRef array, Work& work) const;
+  void into_list(NodeRef list, Work& work) const;
+  void into_list_of(BindingId id, NodeRef use, Work& work) const;
+  void into_lists_in(NodeRef store, Work& work) const;
+  void into_pattern_of(NodeRef arguments, NodeRef list, Work& work) const;
+  void into_arguments_of(NodeRef function, Work& work) const;
   void out_of_elements(NodeRef container, Work& work) const;
   void out_of_function(NodeRef function, Work& work) const;
   void index() const;

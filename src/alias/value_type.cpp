@@ -20,15 +20,6 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, N>& nam
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-ValueType either(ValueType a, ValueType b) {
-  if (a == b) return a;
-  if (a > b) std::swap(a, b);
-  if (a == ValueType::Nothing) return b == ValueType::Primitive ? ValueType::NoObject : b;
-  if (a == ValueType::Object && b == ValueType::Unknown) return b;
-  if (a == ValueType::Primitive && b == ValueType::NoObject) return b;
-  return ValueType::MayBeEither;
-}
-
 /// Calls of the language's own functions that give an object, or nothing at all.
 bool makes_object(std::string_view callee) {
   static constexpr std::array<std::string_view, 19> kMakers = {"Object",
@@ -59,6 +50,15 @@ bool is_called(NodeRef node) {
 }
 
 }  // namespace
+
+ValueType either(ValueType a, ValueType b) {
+  if (a == b) return a;
+  if (a > b) std::swap(a, b);
+  if (a == ValueType::Nothing) return b == ValueType::Primitive ? ValueType::NoObject : b;
+  if (a == ValueType::Object && b == ValueType::Unknown) return b;
+  if (a == ValueType::Primitive && b == ValueType::NoObject) return b;
+  return ValueType::MayBeEither;
+}
 
 ValueType ValueTypes::of(NodeRef expression) {
   steps_ = 0;
@@ -111,6 +111,8 @@ ValueType ValueTypes::of_expression(NodeRef node) {
       return of_call(node);
     case NodeKind::MemberExpression:
       return of_member(node);
+    case NodeKind::SubscriptExpression:
+      return of_element(node);
     case NodeKind::Identifier:
       return of_name(node);
     default:
@@ -171,19 +173,6 @@ ValueType ValueTypes::of_method(NodeRef callee) {
   return is_one_of(name, kLists) ? ValueType::Object : ValueType::Primitive;
 }
 
-/// What the elements of a list that stands there are, or the characters of a text.
-ValueType ValueTypes::of_elements(NodeRef list) {
-  list = skip_parentheses(list);
-  if (list.is(NodeKind::String)) return ValueType::Primitive;
-  if (!list.is(NodeKind::Array)) return ValueType::Unknown;
-  ValueType type = ValueType::Nothing;
-  for (NodeRef element : list.children()) {
-    if (element.is(NodeKind::SpreadElement)) return ValueType::Unknown;
-    type = either(type, of_part(element));
-  }
-  return type;
-}
-
 /// What a function of this file gives back.
 ValueType ValueTypes::of_result(NodeRef function) {
   const bool is_generator = function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
@@ -202,8 +191,12 @@ ValueType ValueTypes::of_result(NodeRef function) {
 
 /// `Array.prototype`: what the language has there. `F.prototype`, if nothing else is put there.
 ValueType ValueTypes::of_member(NodeRef node) {
-  if (node.child(Field::Property).text() != "prototype") return ValueType::Unknown;
   const NodeRef object = skip_parentheses(node.child(Field::Object));
+  const auto name = property_name(node.child(Field::Property));
+  if (name && name != "prototype") {
+    if (object.text() == "Symbol" && is_free(object)) return ValueType::Primitive;
+    return of_property(object, *name);
+  }
   if (!object.is(NodeKind::Identifier) || of_name(object) != ValueType::Object)
     return ValueType::Unknown;
   return of_prototypes();
@@ -292,7 +285,7 @@ ValueType ValueTypes::of_write(NodeRef target) {
 
 /// What a loop puts into its variable.
 ValueType ValueTypes::of_loop(NodeRef loop) {
-  return loop.has(kForOf) ? of_elements(loop.child(Field::Right)) : ValueType::Primitive;
+  return loop.has(kForOf) ? of_list(loop.child(Field::Right)) : ValueType::Primitive;
 }
 
 /// What the calls of the function give, if it is used for nothing else.
@@ -312,7 +305,7 @@ ValueType ValueTypes::of_parameter(NodeRef parameter) {
     const std::string_view method = callee.child(Field::Property).text();
     const bool is_each = method == "forEach" || method == "map" || method == "filter" ||
                          method == "some" || method == "every";
-    return at == 0 && is_each ? of_elements(callee.child(Field::Object)) : ValueType::Unknown;
+    return at == 0 && is_each ? of_list(callee.child(Field::Object)) : ValueType::Unknown;
   }
   if (is_called(function)) return of_argument(outermost_parentheses(function).parent(), at);
   const BindingId id = function_binding(function, bindings_);

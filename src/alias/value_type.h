@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -20,6 +21,9 @@ enum class ValueType : std::uint8_t {
   Unknown,
 };
 
+/// What is known of a value that is the one or the other.
+ValueType either(ValueType a, ValueType b);
+
 /// Answers what type the value of an expression has. Variables are asked for all that this file
 /// puts into them, parameters for what the calls of their function give, if all of them can be
 /// seen.
@@ -35,7 +39,6 @@ class ValueTypes {
   ValueType of_operator(NodeRef node);
   ValueType of_call(NodeRef call);
   ValueType of_method(NodeRef callee);
-  ValueType of_elements(NodeRef list);
   ValueType of_loop(NodeRef loop);
   ValueType of_result(NodeRef function);
   ValueType of_member(NodeRef node);
@@ -46,9 +49,21 @@ class ValueTypes {
   ValueType of_argument(NodeRef call, std::size_t at);
   bool is_free(NodeRef node) const;
   ValueType of_prototypes();
+  ValueType of_property(NodeRef object, const std::string& name);
+  ValueType of_put(NodeRef put);
+  ValueType of_element(NodeRef access);
+  ValueType of_list(NodeRef list);
+  bool is_made_here(NodeRef object, const std::string& name);
+  bool is_grown(NodeRef use) const;
+  void index_properties();
 
   const SyntaxTree& tree_;
   const Bindings& bindings_;
+  struct Property {
+    std::vector<NodeRef> puts;  ///< what gives it a value: pairs, assignments, fields, methods
+    std::vector<NodeRef> uses;  ///< accesses of that name
+  };
+  std::optional<std::unordered_map<std::string, Property>> properties_;
   std::vector<BindingId> open_;  ///< variables that are being asked
   std::unordered_map<std::uint32_t, ValueType> known_;
   std::optional<ValueType> prototypes_;

@@ -1,0 +1,3 @@
+globalThis.count = 1;
+count += (delete globalThis.count, 2);
+console.log(count);

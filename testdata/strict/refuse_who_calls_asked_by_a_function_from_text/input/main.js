@@ -1,0 +1,3 @@
+var ask = Function('return arguments.callee.caller');
+function outer() { return ask(); }
+console.log(outer() === outer);

@@ -1,0 +1,9 @@
+var range = {
+  *[Symbol.iterator]() { yield this === globalThis; },
+  [Symbol.hasInstance]: function () { return this === globalThis; },
+};
+console.log([...range], {} instanceof range);
+
+var iterate = range[Symbol.iterator];
+var check = range[Symbol.hasInstance];
+console.log(iterate().next().value, check());
