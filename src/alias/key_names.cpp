@@ -38,7 +38,10 @@ std::vector<std::string> KeyNames::names_of(NodeRef key) const {
   const NodeRef declared = tree_.at(bindings_.bindings[id].declaration);
   const NodeRef holder = declared.parent();
   if (holder.is(NodeKind::VariableDeclarator)) {
-    const auto name = constant_text(skip_parentheses(holder.child(Field::Value)));
+    const NodeRef value = skip_parentheses(holder.child(Field::Value));
+    // A symbol is the same property wherever that variable is the key.
+    if (value.child(Field::Function).text() == "Symbol") return {"@" + std::to_string(id.raw)};
+    const auto name = constant_text(value);
     return name ? std::vector{*name} : std::vector<std::string>{};
   }
   if (holder.is(NodeKind::ForInStatement))

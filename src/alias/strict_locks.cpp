@@ -44,6 +44,9 @@ class LockFinder {
           if (node.child(Field::Arguments).is(NodeKind::TemplateString)) lock_template(node);
           locking_call(node);
           break;
+        case NodeKind::MemberExpression:
+          handed_on(node);
+          break;
         case NodeKind::NewExpression:
           made(node);
           break;
@@ -275,8 +278,38 @@ class LockFinder {
     places_.lock_each(members_[property], locks);
   }
 
+  /// What a callee is called by where it is the language's own: `var freeze = Object.freeze`,
+  /// `const { freeze } = Object`, `Object['freeze']`.
+  std::string name_of_callee(NodeRef callee) const {
+    callee = skip_parentheses(callee);
+    if (callee.is(NodeKind::SubscriptExpression)) {
+      const auto key = constant_text(callee.child(Field::Index));
+      return key ? std::string(callee.child(Field::Object).text()) + "." + *key : "";
+    }
+    const BindingId id = find_.bindings.binding_at(callee);
+    if (!id.exists() || !find_.bindings.bindings[id].declaration.exists() ||
+        find_.bindings.bindings[id].write_count > 0)
+      return std::string(callee.text());
+    NodeRef holder = find_.tree.at(find_.bindings.bindings[id].declaration).parent();
+    const bool is_taken = holder.is(NodeKind::ObjectPattern);
+    if (is_taken) holder = holder.parent();
+    const NodeRef value = skip_parentheses(holder.child(Field::Value));
+    if (!holder.is(NodeKind::VariableDeclarator) || !value.exists() || !places_.is_free_path(value))
+      return std::string(callee.text());
+    return is_taken ? std::string(value.text()) + "." + std::string(callee.text())
+                    : std::string(value.text());
+  }
+
+  /// `list.forEach(Object.freeze)`: any literal may be in there.
+  void handed_on(NodeRef access) {
+    const std::string_view name = access.child(Field::Property).text();
+    if (access.child(Field::Object).text() == "Object" && access.parent().is(NodeKind::Arguments) &&
+        (name == "freeze" || name == "seal" || name == "preventExtensions"))
+      lock_all_literals();
+  }
+
   void locking_call(NodeRef call) {
-    const std::string_view callee = call.child(Field::Function).text();
+    const std::string callee = name_of_callee(call.child(Field::Function));
     const NodeRef object = skip_parentheses(argument(call, 0));
     Locks locks;
     locks.place = call;
@@ -290,7 +323,11 @@ class LockFinder {
       if (locks.is_empty()) return;
     } else if (callee == "Object.defineProperties" ||
                (callee == "Object.create" && argument_count(call) > 1)) {
-      locks.add_all_described(skip_parentheses(argument(call, 1)));
+      const NodeRef described = skip_parentheses(argument(call, 1));
+      // What is made by a helper and handed to another is taken to be as it was there.
+      const bool is_direct = call.child(Field::Function).text() == callee;
+      if (!is_direct && !described.is(NodeKind::Object)) return;
+      locks.add_all_described(described);
     } else if (callee == "Proxy.revocable") {
       lock_property_reads("proxy", locks_of_proxy(skip_parentheses(argument(call, 1))));
       return;

@@ -115,7 +115,9 @@ class CallFinder {
     }
     calls.is_given = true;
     const ValueType type = in_.types.of(node);
-    calls.is_plain |= type == ValueType::Nothing;
+    // A parameter is nothing where the call gives nothing; a variable was given something.
+    calls.is_plain |=
+        type == ValueType::Nothing || (type == ValueType::NoObject && is_parameter(node));
     calls.is_boxed |= type == ValueType::Primitive || type == ValueType::NoObject ||
                       (type == ValueType::MayBeEither && is_parameter(node));
   }

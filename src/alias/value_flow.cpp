@@ -212,11 +212,7 @@ bool ValueFlow::into_argument(NodeRef arguments, NodeRef node, Work& work) const
     return false;
   }
   if (method == "set" && index == 1) {
-    // A Map, or what works like one.
-    for (const NodeRef read : reads_of("get")) {
-      const NodeRef access = outermost_parentheses(read);
-      if (is_called(access)) work.add(access.parent());
-    }
+    out_of_maps(work);
   }
   std::vector<NodeRef> functions = functions_called(call);
   bool is_followed = !functions.empty();

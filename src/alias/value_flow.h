@@ -60,7 +60,8 @@ class ValueFlow {
   void into_elements_of(NodeRef array, Work& work) const;
   void into_list(NodeRef list, Work& work) const;
   void into_list_of(BindingId id, NodeRef use, Work& work) const;
-  void into_lists_in(NodeRef store, Work& work) const;
+  std::vector<NodeRef> places_like(NodeRef place) const;
+  void out_of_maps(Work& work) const;
   void into_pattern_of(NodeRef arguments, NodeRef list, Work& work) const;
   void into_arguments_of(NodeRef function, Work& work) const;
   void out_of_elements(NodeRef container, Work& work) const;

@@ -12,6 +12,12 @@
 
 namespace esmigrate {
 
+/// Calls whose result has the elements of what they are given.
+static bool hands_on_elements(NodeRef call) {
+  const std::string_view callee = call.child(Field::Function).text();
+  return callee == "Promise.all" || callee == "Array.from" || callee == "Object.values";
+}
+
 /// `store[key] = value`: whatever is read from that variable, if it holds a literal.
 void ValueFlow::into_members_of(NodeRef object, Work& work) const {
   const BindingId id = bindings_.binding_at(skip_parentheses(object));
@@ -53,11 +59,11 @@ void ValueFlow::into_list(NodeRef list, Work& work) const {
     case NodeKind::Identifier:
       return into_list_of(bindings_.binding_at(list), list, work);
     case NodeKind::MemberExpression:
-      for (const NodeRef read : reads_of(std::string(list.child(Field::Property).text())))
-        into_elements_of(outermost_parentheses(read), work);
-      return;
     case NodeKind::SubscriptExpression:
-      return into_lists_in(skip_parentheses(list.child(Field::Object)), work);
+      for (const NodeRef place : places_like(list)) {
+        if (!is_assigned(place)) into_elements_of(outermost_parentheses(place), work);
+      }
+      return;
     case NodeKind::AssignmentExpression:
     case NodeKind::BinaryExpression:
       into_list(list.child(Field::Left), work);
@@ -84,25 +90,34 @@ void ValueFlow::into_list_of(BindingId id, NodeRef use, Work& work) const {
   }
 }
 
-/// `handlers[event]`, `this.handlers[event]`: any of the lists in there.
-void ValueFlow::into_lists_in(NodeRef store, Work& work) const {
-  const auto take = [&](NodeRef use) {
-    const NodeRef node = outermost_parentheses(use);
-    const NodeRef access = node.parent();
-    if (access.is(NodeKind::SubscriptExpression) && node.field() == Field::Object &&
-        !is_assigned(access))
-      into_elements_of(outermost_parentheses(access), work);
-  };
-  if (store.is(NodeKind::MemberExpression)) {
-    for (const NodeRef read : reads_of(std::string(store.child(Field::Property).text())))
-      take(read);
-  } else if (const BindingId id = bindings_.binding_at(store); id.exists()) {
+/// The places that say the same with other keys: each `x.handlers[name][at]` for one of them.
+std::vector<NodeRef> ValueFlow::places_like(NodeRef place) const {
+  place = skip_parentheses(place);
+  if (place.is(NodeKind::MemberExpression))
+    return reads_of(std::string(place.child(Field::Property).text()));
+  std::vector<NodeRef> places;
+  if (place.is(NodeKind::SubscriptExpression)) {
+    for (const NodeRef object : places_like(place.child(Field::Object))) {
+      const NodeRef node = outermost_parentheses(object);
+      const NodeRef access = node.parent();
+      if (access.is(NodeKind::SubscriptExpression) && node.field() == Field::Object)
+        places.push_back(access);
+    }
+  } else if (const BindingId id = bindings_.binding_at(place); id.exists()) {
     for (const std::uint32_t index : bindings_.references_of(id))
-      take(tree_.at(bindings_.references[index].node));
+      places.push_back(tree_.at(bindings_.references[index].node));
   }
+  return places;
 }
 
 void ValueFlow::into_elements_of(NodeRef array, Work& work) const {
+  const NodeRef entries = array.parent();
+  const NodeRef map = entries.parent().parent();
+  if (entries.is(NodeKind::Array) && map.child(Field::Constructor).text() == "Map") {
+    // `new Map([[key, value]])`
+    out_of_maps(work);
+    into_holders_elements(outermost_parentheses(map), work);
+  }
   const Flow& flow = from(array);
   for (const Arrival& arrival : flow.arrivals) out_of_elements(arrival.node, work);
 }
@@ -140,9 +155,10 @@ void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
   if (parent.is(NodeKind::Arguments)) {
     into_pattern_of(parent, container, work);
     // `new Set([value])`
-    const NodeRef made = outermost_parentheses(parent.parent());
-    const std::string_view maker = parent.parent().child(Field::Constructor).text();
-    if (maker != "Set") return;
+    const NodeRef call = parent.parent();
+    NodeRef made = outermost_parentheses(call);
+    if (made.parent().is(NodeKind::AwaitExpression)) made = outermost_parentheses(made.parent());
+    if (call.child(Field::Constructor).text() != "Set" && !hands_on_elements(call)) return;
     out_of_elements(made, work);
     into_holders_elements(made, work);
   } else if (parent.is(NodeKind::SubscriptExpression) && container.field() == Field::Object) {
@@ -158,13 +174,26 @@ void ValueFlow::out_of_elements(NodeRef container, Work& work) const {
         "filter", "slice", "concat", "reverse", "sort", "splice", "values"};
     const std::string_view method = parent.child(Field::Property).text();
     const NodeRef call = outermost_parentheses(parent).parent();
-    if (std::find(kSameElements.begin(), kSameElements.end(), method) != kSameElements.end())
-      out_of_elements(outermost_parentheses(call), work);
-    if (std::find(kTake.begin(), kTake.end(), method) != kTake.end()) work.add(call);
     const NodeRef callback = skip_parentheses(argument(call, 0));
+    // `list.map(Object.freeze)`
+    const bool maps_to_same = method == "map" && callback.is(NodeKind::MemberExpression);
+    if (maps_to_same ||
+        std::find(kSameElements.begin(), kSameElements.end(), method) != kSameElements.end()) {
+      out_of_elements(outermost_parentheses(call), work);
+      into_holders_elements(outermost_parentheses(call), work);
+    }
+    if (std::find(kTake.begin(), kTake.end(), method) != kTake.end()) work.add(call);
     if (!is_function(callback.kind())) return;
     const NodeRef parameter = parameter_of(callback, method == "reduce" ? 1 : 0);
     if (parameter.is(NodeKind::Identifier)) into_variable(bindings_.binding_at(parameter), work);
+  }
+}
+
+/// Whatever is taken from a Map, or what works like one.
+void ValueFlow::out_of_maps(Work& work) const {
+  for (const NodeRef read : reads_of("get")) {
+    const NodeRef access = outermost_parentheses(read);
+    if (is_called(access)) work.add(access.parent());
   }
 }
 

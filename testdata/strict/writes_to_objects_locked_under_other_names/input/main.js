@@ -1,0 +1,25 @@
+var freeze = Object.freeze;
+const { seal } = Object;
+var kept = { a: 1 };
+freeze(kept);
+kept.a = 2;
+
+var shut = seal({ a: 1 });
+shut.b = 2;
+
+var made = {};
+var define = Object.defineProperty;
+define(made, 'a', { value: 1 });
+Object['defineProperty'](made, 'b', { value: 1 });
+made.a = 2;
+made.b = 2;
+
+var list = [{ a: 1 }];
+list.forEach(Object.freeze);
+list[0].a = 2;
+console.log(kept.a, shut.b, made.a, made.b, list[0].a);
+
+var secret = Symbol('secret');
+Object.defineProperty(made, secret, { value: 1 });
+made[secret] = 2;
+console.log(made[secret]);
