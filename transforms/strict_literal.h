@@ -14,7 +14,8 @@ namespace esmigrate {
 ///     <!-- a script in a page          ->      // a script in a page
 ///
 /// Cannot fail: alias marked literals of these forms only.
-/// Source: ECMA-262 Annex B.1.1 (numeric and string literals, section 12.9), B.1.2 (comments).
+/// Source: ECMA-262 sections 12.9.3 and 12.9.4 (legacy octal literals and escapes), Annex B.1.1
+/// (comments).
 std::vector<Edit> strict_literal(const TransformInput& in);
 
 }  // namespace esmigrate
