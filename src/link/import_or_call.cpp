@@ -14,7 +14,7 @@ bool Linker::asks_for_its_loader(FileId id) const {
   });
 }
 
-std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
+std::string Linker::own_call_reason(FileId from, std::uint32_t index) {
   const RequireSite& site = facts(from)->requires_[index];
   const ResolvedRequire& resolved = graph_.requires_[from][index];
   switch (site.context) {
@@ -35,7 +35,8 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
     case TargetNature::Addon:
       return "only `require` loads addons";
     case TargetNature::EsModule:
-      return "it loads an ES module package";
+      if (!imports_outside_module(from, index)) return "it loads an ES module package";
+      break;
     case TargetNature::Unknown:
       return "its target is unknown";
     case TargetNature::Json:
@@ -44,7 +45,8 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) const {
     default:
       break;
   }
-  if (resolved.specifier.empty()) return "no import reaches the same file";
+  if (resolved.specifier.empty() && !imports_outside_module(from, index))
+    return "no import reaches the same file";
   if (is_reloaded(resolved)) return "it may be loaded again between two requires";
   if (is_double_maker(*site.specifier)) return "it asks who loaded it";
   if (is_seen_before(from, site)) return "its variable is looked at before it has its value";
@@ -78,6 +80,9 @@ bool Linker::is_imported_anyway(FileId from, std::uint32_t index) {
       !sites[index].is_plain)
     return false;
   if (target_key(own).empty() && own.specifier.empty()) return false;
+  const bool is_outside_module = own.nature == TargetNature::EsModule || own.specifier.empty();
+  if (is_outside_module && !own.target.exists() && !imports_outside_module(from, index))
+    return false;
   for (std::uint32_t i = 0; i < sites.size(); ++i) {
     const ResolvedRequire& other = graph_.requires_[from][i];
     if (sites[i].context != RequireContext::TopLevel || target_key(other) != target_key(own) ||
@@ -313,6 +318,7 @@ void Linker::decide_requires() {
       }
       if (linked.decision != RequireDecision::Import && own.requires_[i].specifier)
         linked.specifier = *own.requires_[i].specifier;
+      import_outside_module(from, i, linked);
       follow_renaming(from, linked);
       out_.requires_[from].push_back(std::move(linked));
     }

@@ -20,6 +20,7 @@ const OwnExportNames* Linker::known_names(const std::string& path) const {
 
 LinkedProgram Linker::run() {
   start();
+  find_touched_targets();
   for (const FileId id : public_modules(in_, graph_)) open_to_the_world(id);
   for (const FileId id : modules_of_tools(in_, graph_)) open_to_the_world(id);
   for (const FileId id : in_.forced_commonjs) {
@@ -48,7 +49,6 @@ LinkedProgram Linker::run() {
   drop_markers();
   // From here on forms and interfaces are those of the whole project.
   settle();
-  find_touched_targets();
   decide_requires();
   follow_resolves();
   follow_dynamic_imports();

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -174,7 +175,7 @@ class Linker {
   bool asks_for_its_loader(FileId id) const;
   /// Why the site has to stay a call whatever runs before it; empty if nothing of its own stands
   /// against an import.
-  std::string own_call_reason(FileId from, std::uint32_t index) const;
+  std::string own_call_reason(FileId from, std::uint32_t index);
   /// An import has its value from the start; a variable is undefined until its require ran.
   bool is_seen_before(FileId from, const RequireSite& site) const;
   /// A lazy or conditional require of a module that the same file imports at its top level only
@@ -231,6 +232,19 @@ class Linker {
   void follow_dynamic_imports();
   void follow_renaming(FileId from, LinkedRequire& linked);
 
+  // outside_modules.cpp
+  /// An ES module of a package, as far as an import of it may stand for a `require`.
+  struct OutsideModule {
+    const ExportedNames* names = nullptr;  ///< nullptr: not all is known, or only `import` loads it
+    bool may_rebind = false;               ///< a name may get another value after loading
+    bool is_shell = false;                 ///< all its code is CommonJS of the same package
+  };
+  const OutsideModule& outside_module(const std::string& path);
+  /// Whether an import gives what the require of a package gives, which is an ES module or has one
+  /// for `import`.
+  bool imports_outside_module(FileId from, std::uint32_t index);
+  void import_outside_module(FileId from, std::uint32_t index, LinkedRequire& linked);
+
   // outside_names.cpp
   /// Targets outside the conversion that some module changes or hands on: what a name of theirs
   /// holds depends on when it is read.
@@ -257,6 +271,7 @@ class Linker {
   std::unordered_set<std::uint32_t> unknown_names_;  ///< ES modules that may export other names
   std::vector<std::vector<std::int8_t>> hoist_cache_;
   std::unique_ptr<PackageExports> package_exports_;
+  std::unordered_map<std::string, OutsideModule> outside_modules_;  ///< by path
   std::vector<std::string> touched_;
   std::vector<std::string> reexported_;  ///< targets that some module exports as a whole
   std::vector<FileId> computed_targets_;

@@ -72,6 +72,7 @@ class RequirePlanner {
 
   bool is_namespace(std::uint32_t i) const {
     const ModuleInterface* target = target_of(i);
+    if (linked_[i].is_namespace) return true;
     return target != nullptr && is_taken_by_name(*target) && !linked_[i].takes_value;
   }
 
@@ -195,7 +196,8 @@ class RequirePlanner {
   void member_import(std::uint32_t i, ActionPart& part) {
     const RequireSite& s = site(i);
     if (may_import_name(i, s.member) && !s.is_reassigned) {
-      part.text = "{ " + imported_as(s.member, s.local) + " }";
+      const bool is_clause = s.member == "default" && linked_[i].is_namespace;
+      part.text = is_clause ? std::string(s.local) : "{ " + imported_as(s.member, s.local) + " }";
       return;
     }
     const std::string held = held_import(i, part);
@@ -375,9 +377,9 @@ class RequirePlanner {
   /// `require('./x').y` beside `const z = require('./x').z`: another name of that import.
   bool member_reference(std::uint32_t i) {
     const RequireSite& s = site(i);
-    if (!is_namespace(i) || s.member.empty() || s.member_range.begin != s.outer_range.begin ||
-        !may_import_name(i, s.member) || !is_taken_by_name_elsewhere(i) ||
-        !is_valid_binding_name(s.member) || may_say_this(i))
+    if (!is_namespace(i) || !linked_[i].target.exists() || s.member.empty() ||
+        s.member_range.begin != s.outer_range.begin || !may_import_name(i, s.member) ||
+        !is_taken_by_name_elsewhere(i) || !is_valid_binding_name(s.member) || may_say_this(i))
       return false;
     const std::string local = p_.names.fresh(s.member);
     Action& action = p_.add(ActionKind::ImportInserted, insertion_place(loading_site(i)),

@@ -2,8 +2,7 @@ import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
 const esm = require('modern');
-const { helper } = require('modern');
-const create = require('modern').default;
+import create, { helper } from 'modern';
 const fn = require('modern-function');
 
 console.log(helper('x'), esm.VERSION, create('y'), esm.default('z'), 'missing' in esm);

@@ -1,0 +1,3 @@
+const modern = require('modern');
+
+module.exports = { ...modern };
