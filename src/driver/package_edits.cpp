@@ -1,7 +1,8 @@
 // "type" says what Node takes the package's `.js` files for, so it follows from what they are after
 // the conversion: ES modules only -> "module". Where a CommonJS `.js` file remains among them
-// (excluded, or it could not be parsed) no single "type" is right, and without the member Node
-// looks at each file; unless all that remain lie in excluded folders, which get a package.json.
+// (excluded, ignored by git, or it could not be parsed) no single "type" is right, and without the
+// member Node looks at each file; unless all that remain lie in excluded folders, which get a
+// package.json.
 #include "driver/package_edits.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 struct PackageForms {
   std::vector<FileId> modules;
   std::vector<FileId> commonjs;
+  bool loads_outsiders = false;  ///< see LinkedProgram::typeless_packages
 };
 
 bool is_ruled_by_type(std::string_view path) {
@@ -55,7 +57,7 @@ std::optional<PackageType> wanted_type(const PackageForms& forms, std::string_vi
   const auto package = parse_package_json("", std::string(text));
   if (!package || forms.modules.empty() || package->type == PackageType::EsModule)
     return std::nullopt;
-  if (forms.commonjs.empty()) return PackageType::EsModule;
+  if (forms.commonjs.empty() && !forms.loads_outsiders) return PackageType::EsModule;
   if (package->type == PackageType::CommonJs) return PackageType::None;
   return std::nullopt;
 }
@@ -88,7 +90,7 @@ bool needs_package(const ModuleFacts& facts, std::string_view name) {
 
 std::vector<std::string> folders_of(const PackageEditInput& in, const PackageFile& package,
                                     const PackageForms& forms) {
-  if (forms.modules.empty() || forms.commonjs.empty()) return {};
+  if (forms.modules.empty() || forms.commonjs.empty() || forms.loads_outsiders) return {};
   const auto json = parse_package_json("", package.text);
   if (!json || json->type == PackageType::EsModule) return {};
   return commonjs_folders(
@@ -138,6 +140,9 @@ std::vector<ConvertedPackage> edit_packages(const PackageEditInput& in) {
     if (package.role != FileRole::Requested && !has_changes(package, in.list, in.files)) continue;
     const auto found = all_forms.find(package.directory);
     PackageForms forms = found == all_forms.end() ? PackageForms{} : found->second;
+    const auto& typeless = in.typeless_packages;
+    forms.loads_outsiders =
+        std::find(typeless.begin(), typeless.end(), package.directory) != typeless.end();
     const std::vector<std::string> folders = folders_of(in, package, forms);
     if (!folders.empty()) forms.commonjs.clear();
     const std::optional<PackageType> type = wanted_type(forms, package.text);

@@ -13,6 +13,7 @@ struct PackageEditInput {
   const FileList& list;
   const FileSystem& disk;
   const std::vector<ConvertedFile>& files;
+  const std::vector<std::string>& typeless_packages;   ///< as in `LinkedProgram`
   std::function<const ModuleFacts*(FileId)> facts_of;  ///< nullptr if it could not be parsed
 };
 

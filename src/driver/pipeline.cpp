@@ -83,7 +83,8 @@ class Run {
       const auto& facts = read.records[file_id.raw].facts;
       return facts ? &*facts : nullptr;
     };
-    out_.packages = edit_packages({out_.list, files_, out_.files, facts_of});
+    out_.packages = edit_packages(
+        {out_.list, files_, out_.files, converted.program.typeless_packages, facts_of});
     for (ConvertedPackage& settings : edit_settings(out_.list, files_, out_.files))
       out_.packages.push_back(std::move(settings));
     return finish();

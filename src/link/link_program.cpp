@@ -20,6 +20,7 @@ const OwnExportNames* Linker::known_names(const std::string& path) const {
 
 LinkedProgram Linker::run() {
   start();
+  respect_outsiders();
   find_touched_targets();
   for (const FileId id : public_modules(in_, graph_)) open_to_the_world(id);
   for (const FileId id : modules_of_tools(in_, graph_)) open_to_the_world(id);

@@ -224,6 +224,11 @@ class Linker {
 
   // output_paths.cpp
   bool is_package_switched(const ListedFile& listed) const;
+  /// Files outside of the program that it loads as CommonJS, or that their package names, keep that
+  /// from a "type".
+  void respect_outsiders();
+  void respect_outsiders_named_by(const PackageFile& package);
+  void respect_outsider(const ResolvedTarget& found);
   /// No package.json says that the file is an ES module, and the target does not tell by its text.
   bool needs_extension(const ListedFile& listed) const;
   void choose_paths();

@@ -19,6 +19,51 @@ bool Linker::is_package_switched(const ListedFile& listed) const {
          package->role != FileRole::Excluded;
 }
 
+// `dist/out.js`, which git ignores: nobody converts it, and "type": "module" would break it.
+void Linker::respect_outsider(const ResolvedTarget& found) {
+  const std::string_view extension = extension_of(found.path);
+  if (found.kind != TargetKind::File || found.format != ModuleFormat::CommonJs ||
+      (extension != ".js" && !extension.empty()) || graph_.by_path.contains(found.path) ||
+      is_typeless(found.package_directory))
+    return;
+  const auto& packages = in_.list.packages;
+  if (std::any_of(packages.begin(), packages.end(), [&](const PackageFile& package) {
+        return package.directory == found.package_directory;
+      }))
+    typeless_packages_.push_back(found.package_directory);
+}
+
+void Linker::respect_outsiders() {
+  if (in_.options.is_single_text) return;
+  each_module([&](FileId from) {
+    for (const ResolvedRequire& required : graph_.requires_[from]) respect_outsider(required.found);
+    for (const EsmImport& import : facts(from)->esm_imports) {
+      if (import.is_dynamic)
+        respect_outsider(in_.resolver.import(import.specifier, in_.files[from].listed->path));
+    }
+  });
+  for (const PackageFile& package : in_.list.packages) respect_outsiders_named_by(package);
+  out_.typeless_packages = typeless_packages_;
+}
+
+/// "main", "exports" for `.`, and "bin".
+void Linker::respect_outsiders_named_by(const PackageFile& package) {
+  const auto parsed = parse_package_json(package.directory, package.text);
+  if (!parsed) return;
+  const auto respect = [&](const std::string& specifier) {
+    respect_outsider(in_.resolver.require(specifier, package.path));
+  };
+  respect("./");
+  if (parsed->exports.exists()) respect(parsed->name);
+  const JsonDocument& json = parsed->json;
+  const JsonId bin = json.find(json.root(), "bin");
+  if (const auto path = json.string_of(bin)) respect("./" + *path);
+  if (!json.is(bin, JsonKind::Object)) return;
+  for (const JsonChild& member : json[bin].children) {
+    if (const auto path = json.string_of(member.value)) respect("./" + *path);
+  }
+}
+
 bool Linker::needs_extension(const ListedFile& listed) const {
   return in_.options.target == LinkOptions::Target::OlderNode && !in_.options.is_single_text &&
          (listed.package_directory.empty() || is_typeless(listed.package_directory));

@@ -156,6 +156,9 @@ struct LinkedProgram {
       resolves;  ///< specifiers by index into ModuleFacts::resolves
   Table<FileId, std::vector<std::string>>
       dynamic_imports;  ///< specifiers by index into ModuleFacts::esm_imports
+  /// Directories of packages that rule CommonJS `.js` files which are not among the files but are
+  /// loaded by them, or named by the package: no "type" is right there.
+  std::vector<std::string> typeless_packages;
   std::vector<Diagnostic> diagnostics;
 };
 

@@ -1,0 +1,1 @@
+module.exports = { level: 1, kind: typeof require };
