@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findCases } from '../fixtures/cases.mjs';
 import { convertInPlace, converterCrash } from '../support/convert.mjs';
 import { readFlags } from '../support/flags.mjs';
-import { mapPool } from '../support/process.mjs';
+import { mapPool, run } from '../support/process.mjs';
 import { findEntry, runDifference, runProgram } from '../support/program.mjs';
 import { Tally } from '../support/tally.mjs';
 import { copyDir, makeTempDir } from '../support/temp.mjs';
@@ -37,7 +37,11 @@ const kKnownGaps = new Set(['require/var_declared_twice']);
 const currentName = (dir, file) =>
   [file, file.replace(/\.js$/, '.cjs'), file.replace(/\.js$/, '.mjs')].find((name) => fs.existsSync(path.join(dir, name)));
 
-const isScript = (name) => /\.jsx?$/.test(name) || /(^|\/)[^.]+$/.test(name);
+/** The files of the project: what git ignores is none of them, unless it is named. */
+async function projectFiles(input, testCase) {
+  const { stdout } = await run(path.resolve(flags.bin), ['--report', 'json', '--no-cache', ...optionsOf(testCase), '.'], { cwd: input });
+  return JSON.parse(stdout).modules.map((module) => module.path);
+}
 
 /** `args.txt` may name paths; a piece is converted with the options alone. */
 const optionsOf = (testCase) => testCase.args.filter((arg) => arg.startsWith('-'));
@@ -92,7 +96,7 @@ async function runCase(testCase, cwd) {
   const crash = converterCrash(done);
   if (crash) return [crash];
   const whole = readTree(atOnce);
-  const files = [...readTree(input).keys()].filter(isScript);
+  const files = await projectFiles(input, testCase);
   const problems = [];
   for (const [order, arrange] of kOrders) {
     const dir = path.join(cwd, order.replaceAll(' ', '-'), 'app');
