@@ -76,6 +76,7 @@ bool is_builtin_constant(Name path, Name name) {
   if (path == "process.versions") return true;
   if (name == "prototype")
     return is_one_of(path, kConstructors) || path.ends_with("Error") || path.ends_with("Array");
+  if (name == "BYTES_PER_ELEMENT") return path.ends_with("Array");
   if (path == "Symbol") return true;
   if (path.ends_with(".prototype")) {
     // Getters all of them.

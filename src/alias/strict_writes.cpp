@@ -59,6 +59,11 @@ class WriteFinder {
 
   void target(const PropertyWrite& write, bool fails) {
     const NodeRef object = skip_parentheses(write.access.child(Field::Object));
+    if (object.is(NodeKind::Super)) {
+      // It is `this` that is written, but what `super` inherits may forbid it.
+      find_.add("a write that fails is ignored only in sloppy code", write.writer.range());
+      return;
+    }
     const ValueType type = types_.of(object);
     const bool is_primitive = type == ValueType::Primitive || type == ValueType::NoObject ||
                               (type == ValueType::MayBeEither && is_given_primitive(object));
