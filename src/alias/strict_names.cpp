@@ -328,6 +328,21 @@ class NameFinder {
     if (!is_written) hazard.repair = StrictRepair::None;
   }
 
+  /// `function (window, undefined) {}`: to the grammar that is no identifier, so it has no binding.
+  static bool has_undefined_parameter(NodeRef function) {
+    for (NodeRef each : function.child(Field::Parameters).children()) {
+      if (each.is(NodeKind::Undefined)) return true;
+    }
+    return false;
+  }
+
+  static bool means_parameter(NodeRef undefined) {
+    for (NodeRef at = undefined.parent(); at.exists(); at = at.parent()) {
+      if (is_function(at.kind()) && has_undefined_parameter(at)) return true;
+    }
+    return false;
+  }
+
   void undefined_targets() {
     const bool declares_undefined = find_.is_declared("undefined");
     for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
@@ -341,7 +356,7 @@ class NameFinder {
            target.field() == Field::Left) ||
           parent.is(NodeKind::UpdateExpression);
       // Where a variable has that name, assigning it has an effect; that is not looked into.
-      if (is_target && find_.is_sloppy(node) && !declares_undefined)
+      if (is_target && find_.is_sloppy(node) && !declares_undefined && !means_parameter(node))
         without_effect(node, "assigning `undefined` is ignored only in sloppy code");
     }
   }

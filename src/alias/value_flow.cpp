@@ -350,6 +350,10 @@ const std::vector<NodeRef>& ValueFlow::methods_of(const std::string& name) const
 
 void ValueFlow::out_of_function(NodeRef function, Work& work) const {
   if (!function.exists()) return;
+  if (function.has(kGetter)) {
+    if (const auto name = name_of_key(function.child(Field::Name))) into_property(*name, work);
+    return;
+  }
   const bool is_generator = function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
                             function.is(NodeKind::GeneratorFunctionDeclaration);
   const Flow& flow = from(function);
