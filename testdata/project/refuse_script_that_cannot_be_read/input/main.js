@@ -1,0 +1,3 @@
+var list = [1 <!-- , 2
+];
+console.log(list.length, require('./limits').limit);
