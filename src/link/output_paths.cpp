@@ -46,7 +46,23 @@ void Linker::respect_outsiders() {
   out_.typeless_packages = typeless_packages_;
 }
 
-/// "main", "exports" for `.`, and "bin".
+/// What a script runs: `node dist/server.js`, `nodemon --inspect dist/server`.
+static std::vector<std::string> run_files(std::string_view script) {
+  std::vector<std::string> files;
+  bool is_runner = false;
+  while (!script.empty()) {
+    const std::size_t begin = std::min(script.find_first_not_of(" \t"), script.size());
+    script.remove_prefix(begin);
+    const std::string_view word = script.substr(0, script.find_first_of(" \t"));
+    script.remove_prefix(word.size());
+    if (is_runner && !word.empty() && !word.starts_with('-')) files.emplace_back(word);
+    // Flags stand between the two.
+    is_runner = word == "node" || word == "nodemon" || (is_runner && word.starts_with('-'));
+  }
+  return files;
+}
+
+/// "main", "exports" for `.`, "bin", and what "scripts" run.
 void Linker::respect_outsiders_named_by(const PackageFile& package) {
   const auto parsed = parse_package_json(package.directory, package.text);
   if (!parsed) return;
@@ -58,10 +74,16 @@ void Linker::respect_outsiders_named_by(const PackageFile& package) {
   const JsonDocument& json = parsed->json;
   const JsonId bin = json.find(json.root(), "bin");
   if (const auto path = json.string_of(bin)) respect("./" + *path);
-  if (!json.is(bin, JsonKind::Object)) return;
-  for (const JsonChild& member : json[bin].children) {
-    if (const auto path = json.string_of(member.value)) respect("./" + *path);
-  }
+  const auto each_text = [&](JsonId object, const auto& visit) {
+    if (!json.is(object, JsonKind::Object)) return;
+    for (const JsonChild& member : json[object].children) {
+      if (const auto text = json.string_of(member.value)) visit(*text);
+    }
+  };
+  each_text(bin, [&](const std::string& path) { respect("./" + path); });
+  each_text(json.find(json.root(), "scripts"), [&](const std::string& script) {
+    for (const std::string& file : run_files(script)) respect("./" + file);
+  });
 }
 
 bool Linker::needs_extension(const ListedFile& listed) const {
