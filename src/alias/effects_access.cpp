@@ -9,15 +9,21 @@
 
 namespace esmigrate {
 
-/// A member may be a getter: of an object made here by its name, of an import by what that has.
-void EffectFinder::access(NodeRef node) {
-  const NodeRef object = skip_parentheses(node.child(Field::Object));
-  if (!is_wrapper_variable(object)) current_->add(kUsesBuiltins);
+/// The require whose value it is, if it is one: reading its members fails where there is none.
+std::uint32_t EffectFinder::reads_members_of(NodeRef object) {
   const std::uint32_t site = origins_.is_require(object) ? origins_.site_of_call(object)
                              : object.is(NodeKind::Identifier)
                                  ? origins_.import_of(in_.bindings.binding_at(object))
                                  : UINT32_MAX;
   if (site != UINT32_MAX) add_once(current_->members_read, site);
+  return site;
+}
+
+/// A member may be a getter: of an object made here by its name, of an import by what that has.
+void EffectFinder::access(NodeRef node) {
+  const NodeRef object = skip_parentheses(node.child(Field::Object));
+  if (!is_wrapper_variable(object)) current_->add(kUsesBuiltins);
+  const std::uint32_t site = reads_members_of(object);
   if (origins_.is_require(object)) {
     site == UINT32_MAX ? current_->add(kReadsWorld) : add_read(site, object, {});
   }

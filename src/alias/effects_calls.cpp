@@ -258,6 +258,7 @@ void EffectFinder::global_call(NodeRef node, NodeRef callee, NodeRef root) {
       coerce();
       run_accessors();
     }
+    if (name == "Object") reads_members_of(argument(node, 0));
     if (changes_its_argument(method)) {
       write_through(argument(node, 0));
     } else if (name == "JSON" && method == "parse") {

@@ -131,6 +131,20 @@ bool may_become_commonjs(ModuleForm form) {
   return form != ModuleForm::CommonJs && form != ModuleForm::EsModule && form != ModuleForm::None;
 }
 
+/// Whether the names that a module got from another are exports there and can be exported from
+/// there, and nobody outside asks for the object that they were on.
+bool is_barrel_of_names(const ProgramFile& file, const LinkedProgram& program, FileId id) {
+  if (program.modules[id].is_public) return false;
+  for (std::size_t i = 0; i < file.facts->requires_.size(); ++i) {
+    if (!file.facts->requires_[i].was_star) continue;
+    const LinkedRequire& linked = program.requires_[id][i];
+    if (linked.decision != RequireDecision::Import || !linked.target.exists() ||
+        !is_taken_by_name(program.modules[linked.target]))
+      return false;
+  }
+  return true;
+}
+
 /// What ends in no better form than it would have had gains nothing from a normalised text.
 bool take_originals(const ConvertInput& input, const LinkedProgram& program,
                     Table<FileId, ProgramFile>& files) {
@@ -140,7 +154,8 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program,
     const ModuleForm form = program.modules[file_id].form;
     const Original* normalised = input.normalised(file_id);
     if (normalised == nullptr) continue;
-    const bool hides = normalised->needs_private && program.modules[file_id].is_public;
+    const bool hides = (normalised->hides_names && program.modules[file_id].is_public) ||
+                       (normalised->is_barrel && !is_barrel_of_names(files[file_id], program, file_id));
     if (form == ModuleForm::Named && !hides) continue;
     if (form == ModuleForm::Default && !normalised->needs_named) continue;
     // What stays CommonJS is spelt in its own text: its helpers find out what is known of them.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "driver/parallel.h"
+#include "esmigrate/alias/reexport.h"
 #include "link/interop_reader.h"
 
 namespace esmigrate {
@@ -37,13 +38,15 @@ class InteropRun {
 
   void run(const Resolver& resolver) {
     find_candidates();
-    if (candidates_.empty()) return;
+    if (candidates_.empty() && reexporting_.empty()) return;
     const Table<FileId, ProgramFile> files = program_files();
     const LinkInput link{files, in_.list, resolver, in_.options.link, nullptr, {}, {}};
     const InteropReader reader(
         link,
-        [this](FileId id) -> const std::vector<std::string>& { return record(id).interop.starred; },
-        [this](FileId id) { return record(id).original && record(id).original->needs_private; });
+        {[this](FileId id) -> const std::vector<std::string>& {
+           return record(id).interop.starred;
+         },
+         [this](FileId id) { return record(id).original && record(id).original->hides_names; }});
     read_requires(reader);
     read_reexports(reader);
   }
@@ -57,6 +60,10 @@ class InteropRun {
       const FileId id{raw};
       if (!record(id).facts || record(id).facts->is_esm || record(id).facts->requires_.empty())
         continue;
+      if (whole_reexport_of(*record(id).facts)) {
+        reexporting_.push_back(id);
+        continue;
+      }
       const std::string_view text = own_text(source(id), record(id));
       if (!may_use_helpers(text)) continue;
       candidates_.push_back(id);
@@ -99,9 +106,19 @@ class InteropRun {
     std::stable_sort(reexporting_.begin(), reexporting_.end(),
                      [&](FileId a, FileId b) { return reader.depth(a) < reader.depth(b); });
     for (const FileId id : reexporting_) {
-      if (record(id).facts)
-        read_with_targets(id, in_, reader.targets_of(id), source(id), record(id));
+      if (!record(id).facts) continue;
+      InteropTargets targets = reader.targets_of(id);
+      if (is_kept_barrel(*record(id).facts, targets)) continue;
+      read_with_targets(id, in_, std::move(targets), source(id), record(id));
     }
+  }
+
+  static bool is_kept_barrel(const ModuleFacts& facts, const InteropTargets& targets) {
+    const auto site = whole_reexport_of(facts);
+    if (!site) return false;
+    const auto found = targets.by_specifier.find(*facts.requires_[*site].specifier);
+    return targets.is_in_cycle || found == targets.by_specifier.end() ||
+           !found->second.is_list_of_names();
   }
 
   const ReadInput& in_;

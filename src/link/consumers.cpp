@@ -62,8 +62,14 @@ void Linker::apply_import(const RequireSite& site, FileId target) {
   if (site.esm == EsmClause::Bare) return;
   // What one of our own conversions imports fits already; else somebody wrote it for the CommonJS
   // module, with Node's view of that.
-  if (site.esm == EsmClause::Default && site.names.empty() && interface.form != ModuleForm::Named)
-    return;
+  if (site.esm == EsmClause::Default && site.names.empty()) {
+    if (interface.form != ModuleForm::Named) return;
+    // What hands the object on is a barrel of ours, or does as much.
+    if (site.is_reexport) {
+      need_object(target, "an ES module passes its exports object on", target, {});
+      return;
+    }
+  }
   const bool fits = site.esm != EsmClause::Default && interface.form == ModuleForm::Named &&
                     std::all_of(site.uses.begin(), site.uses.end(), [&](const ImportUse& use) {
                       switch (use.kind) {

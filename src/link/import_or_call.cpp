@@ -112,13 +112,8 @@ bool Linker::is_hoistable(FileId from, std::uint32_t index) {
 }
 
 bool Linker::is_nullish_with_names(FileId target) const {
-  const std::string_view text = in_.files[target].source->text;
-  const auto& sites = facts(target)->sites;
-  const bool is_nullish = std::any_of(sites.begin(), sites.end(), [text](const ReplaceSite& each) {
-    const std::string_view value = text_at(text, each.value.range);
-    return each.is_slot && (value == "null" || value == "undefined" || value == "void 0");
-  });
-  const OwnExportNames* own = is_nullish && in_.names_of ? in_.names_of(target) : nullptr;
+  const OwnExportNames* own =
+      in_.names_of && may_be_nullish(in_.files[target]) ? in_.names_of(target) : nullptr;
   return own != nullptr && !(own->cjs.names.empty() && own->cjs.reexports.empty());
 }
 

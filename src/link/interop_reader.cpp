@@ -6,19 +6,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "esmigrate/alias/reexport.h"
 #include "esmigrate/link/builtin_exports.h"
 #include "esmigrate/link/builtins.h"
 #include "link/local_form.h"
 
 namespace esmigrate {
 
-InteropReader::InteropReader(const LinkInput& in,
-                             std::function<const std::vector<std::string>&(FileId)> starred_of,
-                             std::function<bool(FileId)> hides_names)
-    : in_(in),
-      starred_of_(std::move(starred_of)),
-      hides_names_(std::move(hides_names)),
-      graph_(build_graph(in)) {
+InteropReader::InteropReader(const LinkInput& in, NormalisedTexts texts)
+    : in_(in), texts_(std::move(texts)), graph_(build_graph(in)) {
   resolved_.resize(in.files.size());
   for (std::uint32_t raw = 0; raw < in.files.size(); ++raw) {
     if (facts(FileId{raw}) == nullptr) continue;
@@ -197,7 +193,11 @@ bool InteropReader::is_changed_by_others(FileId id, std::string_view name) const
           std::find(site.let_go.begin(), site.let_go.end(), "*") != site.let_go.end() ||
           (site.is_reexport && site.member.empty()) ||
           std::any_of(site.uses.begin(), site.uses.end(), hands_on);
-      if (is_let_go && !is_only_starred(from, site)) return true;
+      if (!is_let_go || is_only_starred(from, site)) continue;
+      // Who gets it through a file that is nothing else may change it there.
+      if (!whole_reexport_of(*facts(from)) || graph_.in_cycle(from) ||
+          is_changed_by_others(from, name))
+        return true;
     }
     return false;
   });
@@ -205,7 +205,7 @@ bool InteropReader::is_changed_by_others(FileId id, std::string_view name) const
 
 /// Whether nothing gets the value as a whole but stars.
 bool InteropReader::is_only_starred(FileId from, const RequireSite& site) const {
-  const std::vector<std::string>& starred = starred_of_(from);
+  const std::vector<std::string>& starred = texts_.starred_of(from);
   if (starred.empty() || site.is_reexport) return false;
   const auto stars = std::count(starred.begin(), starred.end(), site.specifier);
   if (site.shape == RequireShape::Declarator) {
@@ -225,11 +225,12 @@ void InteropReader::read_names(FileId id, InteropTarget& target) const {
   const LocalForm form = local_form(module);
   if (form.form != ModuleForm::Named || (!form.is_literal_named && may_lack_names(module))) return;
   // A property that lists of keys do not show is in no star.
-  target.has_all_names = !hides_names_(id);
+  target.has_all_names = !texts_.hides_names(id);
   for (const InterfaceName& name : form.names) {
     if (name.name == "__esModule") continue;
-    if (this_use_of_export(module, form, name.name) == ThisUse::None)
-      target.methods.push_back(name.name);
+    const ThisUse use = this_use_of_export(module, form, name.name);
+    if (use == ThisUse::None) target.methods.push_back(name.name);
+    target.has_own_this |= use == ThisUse::Any;
     if (name.changes_later || is_changed_by_others(id, name.name)) {
       target.has_all_names = false;
       target.changing.push_back(name.name);
@@ -283,8 +284,9 @@ void InteropReader::read_esm(FileId id, InteropTarget& target) const {
     if (name.name == "__esModule" || name.name == "default")
       target.value = InteropTarget::Value::Marked;
     if (name.name == "__esModule") continue;
-    if (this_use_of_export(module, LocalForm{}, name.name) == ThisUse::None)
-      target.methods.push_back(name.name);
+    const ThisUse use = this_use_of_export(module, LocalForm{}, name.name);
+    if (use == ThisUse::None) target.methods.push_back(name.name);
+    target.has_own_this |= use == ThisUse::Any;
     if (name.changes_later) {
       target.has_all_names = false;
       target.changing.push_back(name.name);

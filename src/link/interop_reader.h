@@ -13,14 +13,18 @@
 
 namespace esmigrate {
 
+/// What the files' texts are at the time, which change while they are read again.
+struct NormalisedTexts {
+  /// `InteropUses::starred` of a file.
+  std::function<const std::vector<std::string>&(FileId)> starred_of;
+  std::function<bool(FileId)> hides_names;  ///< some of its names are in no list of keys
+};
+
 /// Reads off the facts of a whole program what the helpers of compilers would find out when it
 /// runs.
 class InteropReader {
  public:
-  /// `starred_of` gives `InteropUses::starred` of a file, as it is now.
-  InteropReader(const LinkInput& in,
-                std::function<const std::vector<std::string>&(FileId)> starred_of,
-                std::function<bool(FileId)> hides_names);
+  InteropReader(const LinkInput& in, NormalisedTexts texts);
 
   /// What the file's requires give; by specifier, only of those that are constant.
   InteropTargets targets_of(FileId from) const;
@@ -49,8 +53,7 @@ class InteropReader {
   void find_touched_builtins();
 
   const LinkInput& in_;
-  std::function<const std::vector<std::string>&(FileId)> starred_of_;
-  std::function<bool(FileId)> hides_names_;  ///< some of its names are in no list of keys
+  NormalisedTexts texts_;
   ModuleGraph graph_;
   /// By FileId and specifier.
   std::vector<std::map<std::string, const ResolvedRequire*, std::less<>>> resolved_;

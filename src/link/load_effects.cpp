@@ -439,9 +439,20 @@ std::uint8_t LoadEffects::of_taking(FileId from, std::uint32_t index) const {
   return bits;
 }
 
+bool may_be_nullish(const ProgramFile& file) {
+  if (file.facts == nullptr) return false;
+  const auto& sites = file.facts->sites;
+  return std::any_of(sites.begin(), sites.end(), [&](const ReplaceSite& each) {
+    if (!each.is_slot || each.value.kind != ValueKind::Primitive) return false;
+    const std::string_view value = text_at(file.source->text, each.value.range);
+    return value == "null" || value == "undefined" || value == "void 0";
+  });
+}
+
 std::uint8_t LoadEffects::of_reading(FileId from, std::uint32_t site) const {
   const FileId target = graph_.requires_[from][site].target;
-  return target.exists() ? implicit_[target] : std::uint8_t{0};
+  if (!target.exists()) return 0;
+  return may_be_nullish(in_.files[target]) ? implicit_[target] | kMayThrow : implicit_[target];
 }
 
 std::uint8_t LoadEffects::of_loading(FileId from, std::uint32_t site) const {

@@ -7,6 +7,9 @@ namespace esmigrate {
 /// Whether a require takes a member out of the value in the same breath.
 bool takes_member(const RequireSite& site);
 
+/// Whether a file may leave `null` or `undefined` for whoever requires it, as its text shows.
+bool may_be_nullish(const ProgramFile& file);
+
 /// What loading (and calling) modules does to the world, over all they load in turn.
 class LoadEffects {
  public:

@@ -78,7 +78,8 @@ std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bin
   }
   if (original.maps.empty()) return std::nullopt;
   original.needs_named = state.made_writable;
-  original.needs_private = state.made_enumerable;
+  original.hides_names = state.made_enumerable;
+  original.is_barrel = state.is_barrel;
   original.fits_every_form = targets != nullptr && targets->requires_only;
   return original;
 }

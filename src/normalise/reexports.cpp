@@ -10,6 +10,8 @@
 // then and never changes it, `exports.a = x_1.a` gives the same, and for a star one such assignment
 // for each name.
 //
+// `module.exports = require("./x");` gives all names as well, where nothing else is exported.
+//
 // A star leaves out `default` and what `exports` has already. What is written behind it under a
 // name of its own would fail on the getter, so such a star stays.
 #include <algorithm>
@@ -19,6 +21,7 @@
 #include <vector>
 
 #include "esmigrate/syntax/walk.h"
+#include "normalise/immediate_call.h"
 #include "normalise/interop_helpers.h"
 #include "normalise/spelling.h"
 #include "normalise/step.h"
@@ -46,8 +49,9 @@ class ReexportSpeller {
     find_writes();
     for (NodeRef statement : in_.tree.root().children()) {
       const NodeRef call = statement.first_child();
-      if (!statement.is(NodeKind::ExpressionStatement) || !call.is(NodeKind::CallExpression))
-        continue;
+      if (!statement.is(NodeKind::ExpressionStatement)) continue;
+      if (call.is(NodeKind::AssignmentExpression)) spell_barrel(statement, call);
+      if (!call.is(NodeKind::CallExpression)) continue;
       if (spell_star(statement, call) || spell_loop(statement, call) || in_.targets->requires_only)
         continue;
       if (!spell_getter(statement, call)) spell_binding(statement, call);
@@ -294,19 +298,52 @@ class ReexportSpeller {
     const InteropTarget* target = target_at(specifier);
     if (!is_star_known(target)) return true;
     const auto names = star_names(*target, statement);
-    if (!names) return true;
+    if (names) spell_names(statement, required, *names, *specifier);
+    return true;
+  }
+
+  void spell_names(NodeRef statement, NodeRef required, const std::vector<std::string>& names,
+                   const std::string& specifier) {
     // The call itself stays where it is, for whoever looks for its place.
     std::string before;
     std::string behind = ";";
-    if (!names->empty()) {
-      const std::string variable = fresh_name(*specifier);
+    if (!names.empty()) {
+      const std::string variable = fresh_name(specifier);
       before = "const " + variable + " = ";
-      behind += assignments(*names, variable);
+      behind += assignments(names, variable);
     }
     edits_.add({{statement.begin(), required.begin()}, before, kAuthor, 0});
     edits_.add({{required.end(), statement.end()}, behind, kAuthor, 0});
-    spread(*names, *specifier);
-    return true;
+    spread(names, specifier);
+  }
+
+  // ---- all of another module ----
+
+  /// Whether nothing else in the file speaks of its exports.
+  bool is_alone(NodeRef assignment) const {
+    for (const std::string_view name : {"exports", "module"}) {
+      const BindingId id = in_.bindings.wrapper(name);
+      if (in_.bindings.bindings[id].is_redeclared) return false;
+      for (const std::uint32_t index : in_.bindings.references_of(id)) {
+        const NodeRef node = in_.tree.at(in_.bindings.references[index].node);
+        if (!assignment.child(Field::Left).range().contains(node.range())) return false;
+      }
+    }
+    return !own_use_of(in_.tree.root(), NodeKind::This, "").exists();
+  }
+
+  void spell_barrel(NodeRef statement, NodeRef assignment) {
+    const NodeRef object = assignment.child(Field::Left);
+    const NodeRef required = skip_parentheses(assignment.child(Field::Right));
+    const auto specifier = required_specifier(in_, required);
+    if (in_.targets->requires_only || in_.targets->is_in_cycle || !specifier ||
+        !object.is(NodeKind::MemberExpression) || !is_exports_spelling(in_, object) ||
+        !is_alone(assignment))
+      return;
+    const InteropTarget* target = target_at(specifier);
+    if (target == nullptr || !target->is_list_of_names()) return;
+    spell_names(statement, required, target->names, *specifier);
+    state_.is_barrel = true;
   }
 
   std::string assignments(const std::vector<std::string>& names,

@@ -14,6 +14,7 @@ struct StepState {
   bool had_head = false;             ///< the head of a universal module definition was taken away
   bool made_writable = false;        ///< a property that was defined is assigned instead
   bool made_enumerable = false;      ///< one that lists of keys did not show
+  bool is_barrel = false;            ///< `module.exports = require('./x');` was taken apart
   std::set<std::string> unwrapped;   ///< specifiers of requires that lost a compiler's helper
   std::set<std::string> copied;      ///< of those, with one that copies members
   std::set<std::string> spread;      ///< those of stars that gave way to their names

@@ -20,4 +20,8 @@ struct Reexport {
 /// anything else.
 std::optional<Reexport> reexport_of(const ModuleFacts& facts, const AssignmentChain& chain);
 
+/// Index into ModuleFacts::requires_ of the one whose value is all that a file exports:
+/// `module.exports = require('./x');`. Nothing if anything else there speaks of the exports.
+std::optional<std::uint32_t> whole_reexport_of(const ModuleFacts& facts);
+
 }  // namespace esmigrate

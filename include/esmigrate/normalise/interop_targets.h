@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -23,6 +24,16 @@ struct InteropTarget {
                                      ///< is loaded
   std::vector<std::string> methods;  ///< sorted; functions that do not say `this`
   std::vector<std::string> changing;  ///< sorted; those that may hold something else later
+
+  bool has_own_this = false;  ///< a function of its names changes or hands on its `this`
+
+  /// Whether its names can stand for the object: nobody who calls a method misses that as `this`.
+  bool is_list_of_names() const {
+    return is_loaded && has_all_names && value == Value::Unmarked && !is_builtin && !has_own_this &&
+           std::none_of(names.begin(), names.end(), [](const std::string& name) {
+             return name == "default" || name == "__proto__";
+           });
+  }
 };
 
 /// What the other files say about what one file requires, for steps that need to know.

@@ -21,7 +21,10 @@ struct Original {
   /// Whether the module does the same only if it becomes named exports: no one can write those.
   bool needs_named = false;
   /// Whether that is so only if, besides, nothing outside of the program can list them.
-  bool needs_private = false;
+  bool hides_names = false;
+  /// Whether it gave another module's object, which nothing outside of the program may get and
+  /// which has to be named exports as well.
+  bool is_barrel = false;
   /// Whether it does the same whatever the module becomes.
   bool fits_every_form = false;
 

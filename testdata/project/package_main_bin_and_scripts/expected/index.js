@@ -1,1 +1,1 @@
-export { default } from './lib/index.js';
+export { greet } from './lib/index.js';

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 
-import main from '../lib/index.js';
-const { greet } = main;
+import { greet } from '../lib/index.js';
 
 console.log(greet(process.argv.slice(2).join(' ')));

@@ -1,6 +1,4 @@
-const exports = {};
+export const greet = (name) => `Hello ${name}`;
 
-exports.greet = (name) => `Hello ${name}`;
-
-export { exports as default, exports as 'module.exports' };
-export const { greet } = exports;
+const lib = { greet };
+export { lib as default, lib as 'module.exports' };

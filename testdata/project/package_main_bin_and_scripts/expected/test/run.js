@@ -1,6 +1,5 @@
 import assert from 'assert';
-import lib from '../lib/index.js';
-const { greet } = lib;
+import { greet } from '../lib/index.js';
 
 assert.equal(greet('x'), 'Hello x');
 console.log('1 test passed');

@@ -1,0 +1,2 @@
+console.log('also loaded');
+export const b = 1;

@@ -1,0 +1,10 @@
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+for (const load of [() => require('./reads'), () => require('./lists')]) {
+  try {
+    load();
+  } catch (error) {
+    console.log(error.constructor.name);
+  }
+}

@@ -1,0 +1,2 @@
+console.log('also loaded');
+exports.b = 1;

@@ -1,0 +1,2 @@
+console.log('loaded');
+exports.a = 1;

@@ -1,0 +1,7 @@
+for (const load of [() => require('./reads'), () => require('./lists')]) {
+  try {
+    load();
+  } catch (error) {
+    console.log(error.constructor.name);
+  }
+}

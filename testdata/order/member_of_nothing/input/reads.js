@@ -1,0 +1,5 @@
+const nothing = require('./nothing');
+const length = nothing.length;
+const loud = require('./loud');
+
+console.log(loud.a, length);

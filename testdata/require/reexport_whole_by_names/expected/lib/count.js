@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.count = 0;
+exports.add = function () { exports.count++; };
+
+export default exports;

@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.b = () => 'b';
+exports.a = () => 'a';
+
+export default exports;

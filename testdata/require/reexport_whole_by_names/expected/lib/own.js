@@ -1,0 +1,2 @@
+export const name = 'own';
+export function who() { return this.name; }

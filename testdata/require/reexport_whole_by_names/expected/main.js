@@ -1,0 +1,12 @@
+import { two } from './again.js';
+import keyed from './keyed.js';
+import * as own from './own.js';
+import count from './count.js';
+import patched from './patched.js';
+import _patched from './lib/patched.js';
+_patched.log = () => 'loud';
+import * as literal from './literal.js';
+import _count from './lib/count.js';
+console.log(two(), Object.keys(keyed), own.who(), literal.one(), literal.two, literal.three);
+count.add();
+console.log(count.count, _count.count, patched.log());

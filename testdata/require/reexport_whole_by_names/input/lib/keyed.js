@@ -1,0 +1,2 @@
+exports.b = () => 'b';
+exports.a = () => 'a';

@@ -1,0 +1,2 @@
+function one() { return 1; }
+module.exports = { one, two: 2 };

@@ -1,0 +1,2 @@
+exports.name = 'own';
+exports.who = function () { return this.name; };

@@ -1,0 +1,10 @@
+const { two } = require('./again');
+const keyed = require('./keyed');
+const own = require('./own');
+const count = require('./count');
+const patched = require('./patched');
+require('./lib/patched').log = () => 'loud';
+const literal = require('./literal');
+console.log(two(), Object.keys(keyed), own.who(), literal.one(), literal.two, literal.three);
+count.add();
+console.log(count.count, require('./lib/count').count, patched.log());
