@@ -97,6 +97,42 @@ static std::string_view wrapper_function(const AliasInput& input) {
   return {};
 }
 
+/// Whether functions of the module use what is replaced at some time of its loading.
+static bool depends_on_time(const ModuleFacts& facts) {
+  return !facts.sites.empty() &&
+         std::any_of(facts.uses.begin(), facts.uses.end(), [](const ExportUse& use) {
+           return use.may_run_later && !use.object.is_bottom() && !use.object.is_one_site() &&
+                  !use.object.is_exactly(PointsTo::initial_exports());
+         });
+}
+
+/// Where anybody first may run functions of the module: its own code by a call, or by what no call
+/// shows; a module that it loads, if that can have got some of the exports.
+static std::uint32_t first_run_of_functions(const AliasInput& input, const ModuleFacts& facts) {
+  for (std::uint32_t i = 0; i < input.tree.size(); ++i) {
+    const NodeRef node(&input.tree, i);
+    if (node.has(kGetter) || node.has(kSetter)) return 0;
+  }
+  for (const std::string_view word :
+       {"define", "__lookup", "Proxy", "Symbol", "toString", "valueOf", "toJSON", "get:"}) {
+    if (input.tree.source().find(word) != std::string_view::npos) return 0;
+  }
+  std::uint32_t first_export = UINT32_MAX;
+  for (const ExportUse& use : facts.uses) first_export = std::min(first_export, use.range.begin);
+  for (const ReplaceSite& site : facts.sites)
+    first_export = std::min(first_export, site.range.begin);
+  std::uint32_t first = facts.first_local_call;
+  for (const RequireSite& site : facts.requires_) {
+    const bool is_of_package = site.specifier && !site.specifier->starts_with(".");
+    if (!is_of_package && site.call_range.begin > first_export)
+      first = std::min(first, site.call_range.begin);
+  }
+  return first;
+}
+
+static void analyse_commonjs(const AliasInput& input, std::uint32_t functions_from,
+                             ModuleFacts& facts);
+
 ModuleFacts analyse_module(const AliasInput& input) {
   ModuleFacts facts;
   facts.file_id = input.file_id;
@@ -114,6 +150,19 @@ ModuleFacts analyse_module(const AliasInput& input) {
     find_foreign_uses(input, facts);
     return facts;
   }
+  analyse_commonjs(input, 0, facts);
+  if (!depends_on_time(facts)) return facts;
+  const std::uint32_t functions_from = first_run_of_functions(input, facts);
+  if (functions_from == 0) return facts;
+  ModuleFacts refined;
+  refined.file_id = input.file_id;
+  find_esm_imports(input.tree, refined);
+  analyse_commonjs(input, functions_from, refined);
+  return refined;
+}
+
+static void analyse_commonjs(const AliasInput& input, std::uint32_t functions_from,
+                             ModuleFacts& facts) {
   read_module_head(input, facts);
   hash_names(input.bindings, facts);
   find_style(input, facts);
@@ -128,7 +177,7 @@ ModuleFacts analyse_module(const AliasInput& input) {
   facts.wrapper_declared_as_function = wrapper_function(input);
   find_early_exit(input, facts);
   find_es_marker(input, facts);
-  Interpreter interpreter(input.tree, input.bindings);
+  Interpreter interpreter(input.tree, input.bindings, functions_from);
   interpreter.run();
   find_requires(input, facts);
   find_variables(input, interpreter, facts);
@@ -138,7 +187,6 @@ ModuleFacts analyse_module(const AliasInput& input) {
   find_guarded_exports(input, facts);
   find_foreign_uses(input, facts);
   facts.uses_commonjs |= !facts.uses.empty() || !facts.variables.empty();
-  return facts;
 }
 
 }  // namespace esmigrate

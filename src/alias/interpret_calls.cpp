@@ -205,13 +205,13 @@ void Interpreter::escape_function(NodeRef function, PointsTo this_value) {
   }
   for (LaterFunction& later : later_) {
     if (!(later.function == function)) continue;
-    if (later.entry.join(state_)) later.is_done = false;
+    if (functions_may_run_ && later.entry.join(state_)) later.is_done = false;
     return;
   }
   LaterFunction later;
   later.function = function;
-  later.entry = state_;
-  later.entry.is_reachable = true;
+  later.entry = functions_may_run_ ? state_ : unreachable_state();
+  if (functions_may_run_) later.entry.is_reachable = true;
   later.this_value = this_value;
   later_.push_back(std::move(later));
 }

@@ -39,12 +39,14 @@ bool FlowState::join(const FlowState& other) {
   return changed;
 }
 
-Interpreter::Interpreter(const SyntaxTree& tree, const Bindings& bindings)
+Interpreter::Interpreter(const SyntaxTree& tree, const Bindings& bindings,
+                         std::uint32_t functions_from)
     : tree_(tree),
       bindings_(bindings),
       mentions_(tree, bindings),
       exports_binding_(bindings.wrapper("exports")),
       module_binding_(bindings.wrapper("module")),
+      functions_from_(functions_from),
       variable_of_binding_(bindings.bindings.size(), UINT32_MAX) {
   for (const BindingId id : {exports_binding_, module_binding_}) {
     variable_of_binding_[id.raw] = static_cast<std::uint32_t>(variables_.size());
@@ -104,15 +106,27 @@ void Interpreter::run_once() {
   module_frame.this_value = PointsTo::initial_exports();
   module_frame.return_state = unreachable_state();
   frames_.push_back(std::move(module_frame));
-  statements_of(tree_.root());
+  functions_may_run_ = false;
+  for (NodeRef each : tree_.root().children()) {
+    if (!functions_may_run_ && each.end() > functions_from_) start_later_functions();
+    statement(each);
+  }
 
   FlowState end = state_;
   end.join(frame().return_state);
   final_slot_ = end.is_reachable ? end.slot : PointsTo::initial_exports();
   final_slot_.join(slot_extra_);
   state_ = end.is_reachable ? end : initial_state();
+  if (!functions_may_run_) start_later_functions();
   run_later_functions();
   analyse_unreached_functions();
+}
+
+void Interpreter::start_later_functions() {
+  functions_may_run_ = true;
+  for (LaterFunction& later : later_) {
+    if (later.entry.join(state_)) later.is_done = false;
+  }
 }
 
 void Interpreter::run_later_functions() {
@@ -183,6 +197,7 @@ PointsTo Interpreter::variable_value(BindingId binding) const {
 void Interpreter::state_changed() {
   if (!state_.is_reachable) return;
   for (FlowState* handler : handlers_) handler->join(state_);
+  if (!functions_may_run_) return;
   for (LaterFunction& later : later_) {
     if (later.entry.join(state_)) later.is_done = false;
   }

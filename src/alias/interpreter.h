@@ -72,7 +72,9 @@ struct ModuleValueUse {
 /// Abstract interpretation of one module's evaluation (the essay stands in interpreter.cpp).
 class Interpreter {
  public:
-  Interpreter(const SyntaxTree& tree, const Bindings& bindings);
+  /// Functions that are handed on run no earlier than in the statement of the top level that
+  /// reaches beyond `functions_from` (a byte offset).
+  Interpreter(const SyntaxTree& tree, const Bindings& bindings, std::uint32_t functions_from = 0);
   void run();
 
   const std::vector<UseRecord>& uses() const { return uses_; }
@@ -111,6 +113,8 @@ class Interpreter {
   // interpreter.cpp
   void run_once();
   void run_later_functions();
+  /// From here on every function that was handed on may run.
+  void start_later_functions();
   void analyse_unreached_functions();
   FlowState initial_state() const;
   static FlowState unreachable_state();
@@ -198,6 +202,8 @@ class Interpreter {
   std::vector<JumpTarget> jumps_;
   std::vector<FlowState*> handlers_;  ///< entry states of the `catch` clauses around
   std::vector<LaterFunction> later_;
+  std::uint32_t functions_from_ = 0;
+  bool functions_may_run_ = false;
   std::vector<bool> seen_functions_;  ///< by node: analysed at least once in this run
 
   std::vector<std::uint32_t> variable_of_binding_;

@@ -154,8 +154,9 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program,
     const ModuleForm form = program.modules[file_id].form;
     const Original* normalised = input.normalised(file_id);
     if (normalised == nullptr) continue;
-    const bool hides = (normalised->hides_names && program.modules[file_id].is_public) ||
-                       (normalised->is_barrel && !is_barrel_of_names(files[file_id], program, file_id));
+    const bool hides =
+        (normalised->hides_names && program.modules[file_id].is_public) ||
+        (normalised->is_barrel && !is_barrel_of_names(files[file_id], program, file_id));
     if (form == ModuleForm::Named && !hides) continue;
     if (form == ModuleForm::Default && !normalised->needs_named) continue;
     // What stays CommonJS is spelt in its own text: its helpers find out what is known of them.

@@ -1,0 +1,3 @@
+'use strict';
+
+console.log('looper asks', require('./looped.cjs').who());

@@ -1,0 +1,3 @@
+import looped from './looped.cjs';
+
+console.log(looped.who());

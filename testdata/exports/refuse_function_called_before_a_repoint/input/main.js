@@ -1,0 +1,3 @@
+const looped = require('./looped');
+
+console.log(looped.who());
