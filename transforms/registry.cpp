@@ -1,5 +1,6 @@
 #include "transforms/registry.h"
 
+#include "transforms/await_import.h"
 #include "transforms/create_require.h"
 #include "transforms/drop_statement.h"
 #include "transforms/early_exit.h"
@@ -43,6 +44,7 @@ static constexpr Transform kTransforms[] = {
     {"import-declaration", "`const x = require(\"y\")` becomes an import", import_declaration},
     {"import-inserted", "requires inside other code become imports above it", import_inserted},
     {"create-require", "requires that must run at their place stay calls", create_require},
+    {"await-import", "without `createRequire` they become `await import()`", await_import},
     {"path-variable", "`__dirname` and `__filename` become `import.meta` properties",
      path_variable},
     {"early-exit", "a `return` at the top level leaves a labelled block", early_exit},

@@ -70,17 +70,29 @@ void hash_names(const Bindings& bindings, ModuleFacts& facts) {
 
 }  // namespace
 
+static EsmImport::Awaited awaited_of(NodeRef call) {
+  const NodeRef await = outermost_parentheses(call).parent();
+  if (!await.is(NodeKind::AwaitExpression) || enclosing_function(await).exists())
+    return EsmImport::Awaited::Other;
+  const NodeRef user = outermost_parentheses(await).parent();
+  if (user.is(NodeKind::ExpressionStatement)) return EsmImport::Awaited::Nothing;
+  return user.is(NodeKind::MemberExpression) && user.child(Field::Property).text() == "default"
+             ? EsmImport::Awaited::Default
+             : EsmImport::Awaited::Other;
+}
+
 static void find_esm_imports(const SyntaxTree& tree, ModuleFacts& facts) {
-  const auto add = [&facts](NodeRef literal, bool is_dynamic) {
+  const auto add = [&facts](NodeRef literal, bool is_dynamic,
+                            EsmImport::Awaited awaited = EsmImport::Awaited::Other) {
     const auto specifier = constant_text(literal);
-    if (specifier) facts.esm_imports.push_back({*specifier, literal.range(), is_dynamic});
+    if (specifier) facts.esm_imports.push_back({*specifier, literal.range(), is_dynamic, awaited});
   };
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     const NodeRef node(&tree, i);
     if (node.is(NodeKind::ImportStatement) || node.is(NodeKind::ExportStatement)) {
       add(node.child(Field::Source), false);
     } else if (node.is(NodeKind::Import) && node.parent().is(NodeKind::CallExpression)) {
-      add(argument(node.parent(), 0), true);
+      add(argument(node.parent(), 0), true, awaited_of(node.parent()));
     }
   }
 }

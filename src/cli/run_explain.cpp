@@ -52,8 +52,9 @@ std::string explain_file(const Conversion& conversion, const ConvertedFile& file
                         place_text(conversion, file.file_id, methods.front()), more);
   }
   for (const KeptCall& kept : file.kept) {
-    text += fmt::format("  calls require ({}) because {}",
-                        place_text(conversion, file.file_id, kept.range), shown_text(kept.because));
+    text +=
+        fmt::format("  {} ({}) because {}", kept.is_awaited ? "awaits an import" : "calls require",
+                    place_text(conversion, file.file_id, kept.range), shown_text(kept.because));
     if (!kept.evidence.empty())
       text += fmt::format(" ({})", place_text(conversion, file.file_id, kept.evidence));
     text += '\n';

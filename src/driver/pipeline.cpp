@@ -203,8 +203,9 @@ class Run {
   void take_kept_calls(const std::vector<LinkedRequire>& linked, ConvertedFile& file) const {
     if (!file.is_converted) return;
     for (const LinkedRequire& each : linked) {
-      if (each.decision != RequireDecision::Call) continue;
-      KeptCall kept{each.because.range, each.because.text, each.blocker};
+      const bool is_awaited = each.decision == RequireDecision::Await;
+      if (each.decision != RequireDecision::Call && !is_awaited) continue;
+      KeptCall kept{is_awaited, each.because.range, each.because.text, each.blocker};
       to_original(file.file_id, kept.range);
       if (!kept.evidence.empty()) to_original(file.file_id, kept.evidence);
       file.kept.push_back(std::move(kept));

@@ -47,7 +47,10 @@ void Linker::apply_consumers() {
   });
   each_module([this](FileId id) {
     // `import()` gives the whole `module.exports` as `default`.
-    if (is_convertible(id) && !graph_.dynamic_importers[id].empty()) open_for(id);
+    if (!is_convertible(id)) return;
+    if (graph_.dynamic_use[id] == DynamicUse::Any) open_for(id);
+    if (graph_.dynamic_use[id] == DynamicUse::Default)
+      need_object(id, "an ES module imports its exports object", id, {});
   });
 }
 
@@ -103,6 +106,11 @@ void Linker::apply_site(FileId from, const RequireSite& site, FileId target, std
   const bool is_call = site.esm == EsmClause::None &&
                        (stays_commonjs(from) || module(from).form == ModuleForm::EsModule ||
                         !may_import(from, index));
+  if (is_call && is_convertible(from) && may_await(from, index)) {
+    if (site.shape != RequireShape::Statement)
+      need_object(target, "a consumer awaits its exports object", from, site.call_range);
+    return;
+  }
   if (is_call && !can_require_modules()) {
     keep_from_requires(target, from, site.call_range);
     return;

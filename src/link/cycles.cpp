@@ -50,7 +50,7 @@ bool Linker::begins_cycle(FileId id) {
   const ListedFile& listed = *in_.files[id].listed;
   const auto& requirers = graph_.requirers[id];
   const bool is_named_outside =
-      !graph_.dynamic_importers[id].empty() || is_computed_target_.contains(id.raw) ||
+      graph_.dynamic_use[id] != DynamicUse::None || is_computed_target_.contains(id.raw) ||
       std::any_of(requirers.begin(), requirers.end(), [&](FileId from) {
         return graph_.component[from] != graph_.component[id] || requires_late(from, id);
       });

@@ -100,7 +100,8 @@ bool Linker::needs_interim_export(FileId id) {
     const auto& sites = facts(from)->requires_;
     for (std::uint32_t i = 0; i < sites.size(); ++i) {
       if (sites[i].esm != EsmClause::None || !(graph_.requires_[from][i].target == id)) continue;
-      if (!is_converted_now(module(from)) || !may_import(from, i)) return true;
+      if (!is_converted_now(module(from)) || !(may_import(from, i) || may_await(from, i)))
+        return true;
     }
     return false;
   });

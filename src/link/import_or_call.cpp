@@ -15,9 +15,7 @@ bool Linker::asks_for_its_loader(FileId id) const {
 }
 
 std::string Linker::own_call_reason(FileId from, std::uint32_t index) {
-  const RequireSite& site = facts(from)->requires_[index];
-  const ResolvedRequire& resolved = graph_.requires_[from][index];
-  switch (site.context) {
+  switch (facts(from)->requires_[index].context) {
     case RequireContext::Function:
       return "it runs when its function is called";
     case RequireContext::Conditional:
@@ -27,6 +25,12 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) {
     case RequireContext::TopLevel:
       break;
   }
+  return target_call_reason(from, index);
+}
+
+std::string Linker::target_call_reason(FileId from, std::uint32_t index) {
+  const RequireSite& site = facts(from)->requires_[index];
+  const ResolvedRequire& resolved = graph_.requires_[from][index];
   if (!site.specifier) return "its argument is computed";
   if (!site.is_plain) return "it is no plain call of the loader's `require`";
   switch (resolved.nature) {
@@ -307,12 +311,13 @@ void Linker::decide_requires() {
       } else if (std::string reason = call_reason(from, i); reason.empty()) {
         linked.decision = RequireDecision::Import;
       } else {
-        linked.decision = RequireDecision::Call;
+        linked.decision = may_await(from, i) ? RequireDecision::Await : RequireDecision::Call;
         linked.because = {std::move(reason), from, own.requires_[i].call_range};
         if (own_call_reason(from, i).empty()) linked.blocker = hoist_blocker(from, i);
       }
-      if (linked.decision != RequireDecision::Import && own.requires_[i].specifier)
-        linked.specifier = *own.requires_[i].specifier;
+      const bool is_call =
+          linked.decision == RequireDecision::Call || linked.decision == RequireDecision::Keep;
+      if (is_call && own.requires_[i].specifier) linked.specifier = *own.requires_[i].specifier;
       import_outside_module(from, i, linked);
       follow_renaming(from, linked);
       out_.requires_[from].push_back(std::move(linked));

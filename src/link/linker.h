@@ -176,6 +176,8 @@ class Linker {
   /// Why the site has to stay a call whatever runs before it; empty if nothing of its own stands
   /// against an import.
   std::string own_call_reason(FileId from, std::uint32_t index);
+  /// The same, wherever the site stands.
+  std::string target_call_reason(FileId from, std::uint32_t index);
   /// An import has its value from the start; a variable is undefined until its require ran.
   bool is_seen_before(FileId from, const RequireSite& site) const;
   /// A lazy or conditional require of a module that the same file imports at its top level only
@@ -209,6 +211,14 @@ class Linker {
   void decide_requires();
   /// Whether the site's own place and shape allow an import. Load order is looked at as well.
   bool may_import(FileId from, std::uint32_t index) { return call_reason(from, index).empty(); }
+
+  // await_imports.cpp
+  /// Whether evaluating the file begins nothing that ends later, its requires not counted.
+  bool loads_at_once(FileId id) const;
+  /// Whether the module can be evaluated in several parts and nobody could tell.
+  bool may_wait(FileId id);
+  /// Whether a call that cannot be an import declaration can be an `await import()`.
+  bool may_await(FileId from, std::uint32_t index);
 
   // half_converted.cpp
   void settle();
@@ -284,7 +294,8 @@ class Linker {
   std::vector<std::string> typeless_packages_;
   std::unordered_set<std::uint32_t> opened_;
   std::optional<std::vector<std::vector<FileId>>> cycles_;
-  std::vector<bool> reaches_cycle_;  ///< by FileId; empty: not yet known
+  std::vector<std::int8_t> waiting_;  ///< by FileId; -1: not yet known
+  std::vector<bool> reaches_cycle_;   ///< by FileId; empty: not yet known
   std::optional<std::vector<FileId>> launchers_;
   std::unordered_set<std::string> reloaded_;  ///< paths
   /// Modules with names that Node sees, and that are getters of another module which do something.

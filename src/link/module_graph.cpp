@@ -144,13 +144,18 @@ class Components {
 
 }  // namespace
 
+static DynamicUse dynamic_use(const EsmImport& import) {
+  if (import.awaited == EsmImport::Awaited::Default) return DynamicUse::Default;
+  return import.awaited == EsmImport::Awaited::Nothing ? DynamicUse::Nothing : DynamicUse::Any;
+}
+
 ModuleGraph build_graph(const LinkInput& in) {
   ModuleGraph graph;
   const std::uint32_t count = in.files.size();
   for (std::uint32_t i = 0; i < count; ++i) {
     graph.requires_.add({});
     graph.requirers.add({});
-    graph.dynamic_importers.add({});
+    graph.dynamic_use.add(DynamicUse::None);
     graph.requires_itself.add(0);
     const ProgramFile& file = in.files[FileId{i}];
     if (file.facts != nullptr) graph.by_path.emplace(file.listed->path, FileId{i});
@@ -175,7 +180,8 @@ ModuleGraph build_graph(const LinkInput& in) {
       const ResolvedTarget found = in.resolver.import(import.specifier, file.listed->path);
       const auto target = graph.by_path.find(found.path);
       if (found.kind != TargetKind::File || target == graph.by_path.end()) continue;
-      graph.dynamic_importers[target->second].push_back(from);
+      DynamicUse& use = graph.dynamic_use[target->second];
+      use = std::max(use, dynamic_use(import));
     }
   }
   Components(edges).run(graph);

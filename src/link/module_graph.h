@@ -16,12 +16,15 @@ struct ResolvedRequire {
   std::string specifier;  ///< as an import would have to say it, before any renaming
 };
 
+/// What the code that reaches a module by `import()` needs of it, least first.
+enum class DynamicUse : std::uint8_t { None, Nothing, Default, Any };
+
 /// Who requires whom.
 struct ModuleGraph {
   Table<FileId, std::vector<ResolvedRequire>> requires_;  ///< by index into ModuleFacts::requires_
   Table<FileId, std::vector<FileId>> requirers;  ///< modules that require it, once per site, sorted
-  Table<FileId, std::vector<FileId>> dynamic_importers;  ///< modules that reach it by `import()`
-  Table<FileId, std::uint32_t> component;                ///< strongly connected component number
+  Table<FileId, DynamicUse> dynamic_use;         ///< by all who reach it by `import()`
+  Table<FileId, std::uint32_t> component;        ///< strongly connected component number
   std::vector<std::uint32_t> component_size;
   Table<FileId, std::uint8_t> requires_itself;
   std::unordered_map<std::string, FileId> by_path;

@@ -1,7 +1,7 @@
 // What runs the result may know less than Node 20.19. Older Nodes cannot `require` an ES module
 // (Node documentation, "Loading ECMAScript modules using require()"), and bundlers know neither
-// `createRequire` nor `import.meta.filename`. What would need those stays CommonJS there: a
-// top-level `await import()` in its place would let neighbours and promises go on meanwhile.
+// `createRequire` nor `import.meta.filename`. What would need those stays CommonJS there, unless it
+// can await what it loads.
 #include "link/linker.h"
 
 namespace esmigrate {
@@ -47,7 +47,7 @@ void Linker::respect_target() {
     const auto& sites = facts(id)->requires_;
     for (std::uint32_t i = 0; is_bundler && i < sites.size(); ++i) {
       const std::string reason = sites[i].esm == EsmClause::None ? call_reason(id, i) : "";
-      if (reason.empty()) continue;
+      if (reason.empty() || may_await(id, i)) continue;
       demote(id, ModuleForm::CommonJs,
              {"bundlers know no `createRequire`: " + reason, id, sites[i].call_range},
              DiagnosticKind::StaysCommonJs);

@@ -156,7 +156,7 @@ const ReplaceSite* untouched_literal(const ModuleFacts& facts) {
 const ReplaceSite* Linker::lasting_literal(FileId id) {
   const ModuleInterface& interface = module(id);
   if (interface.form != ModuleForm::Default || interface.is_in_cycle ||
-      !graph_.dynamic_importers[id].empty())
+      graph_.dynamic_use[id] != DynamicUse::None)
     return nullptr;
   const std::string& path = in_.files[id].listed->path;
   const bool is_handed_on =

@@ -19,6 +19,8 @@ class RequirePlanner {
       if (p_.is_replaced(site.call_range)) continue;  // require(require('path').join(...))
       if (linked_[i].decision == RequireDecision::Call) {
         keep_call(i);
+      } else if (linked_[i].decision == RequireDecision::Await) {
+        await_import(i);
       } else if (site.shape != RequireShape::Inline && site.is_module_level && !can_declare(site)) {
         inline_import(i);
       } else if (site.shape == RequireShape::Statement ||
@@ -57,6 +59,13 @@ class RequirePlanner {
       p_.add(ActionKind::RequireSpecifier, s.argument_range, "the file it names is renamed").local =
           linked_[i].specifier;
     }
+  }
+
+  void await_import(std::uint32_t i) {
+    Action& action = p_.add(ActionKind::AwaitImport, site(i).call_range,
+                            "it has to run at its place, where nothing makes a `require`");
+    action.local = linked_[i].specifier;
+    if (site(i).shape != RequireShape::Statement) action.keyword = "default";
   }
 
   /// The interface of a target inside the conversion, if it becomes an ES module or stays CommonJS.

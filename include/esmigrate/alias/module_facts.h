@@ -360,6 +360,12 @@ struct EsmImport {
   std::string specifier;
   ByteRange specifier_range;  ///< the string literal
   bool is_dynamic = false;
+  /// What a top-level `await import()` makes of the namespace.
+  enum class Awaited : std::uint8_t {
+    Other,    ///< anything, or nobody awaits it there
+    Nothing,  ///< `await import('x');`
+    Default,  ///< `(await import('x')).default`
+  } awaited = Awaited::Other;
 };
 
 /// One name an ES module exports.

@@ -26,7 +26,8 @@ struct StrictRepairNote {
 
 /// A `require` that is still called at its place.
 struct KeptCall {
-  ByteRange range;  ///< of the call, in the original text
+  bool is_awaited = false;  ///< it is an `await import()` now
+  ByteRange range;          ///< of the call, in the original text
   std::string because;
   ByteRange evidence;  ///< what an import would have come before; empty if it is the call itself
 };

@@ -85,6 +85,7 @@ inline bool is_taken_by_name(const ModuleInterface& module) {
 enum class RequireDecision : std::uint8_t {
   Import,  ///< becomes an import declaration
   Call,    ///< stays a call at its place, of a `require` made by `createRequire`
+  Await,   ///< becomes an `await import()` at its place, where nothing makes a `require`
   Keep,    ///< in a module that stays CommonJS: only its specifier may follow a renamed file
 };
 

@@ -1,0 +1,3 @@
+console.log('banner', process.env.MODE);
+
+export {};

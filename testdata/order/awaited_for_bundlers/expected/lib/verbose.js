@@ -1,0 +1,3 @@
+console.log('verbose is loaded');
+
+export {};

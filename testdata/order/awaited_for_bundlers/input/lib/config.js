@@ -1,0 +1,4 @@
+console.log('config is loaded');
+
+exports.mode = process.env.MODE;
+exports.verbose = exports.mode === 'test';

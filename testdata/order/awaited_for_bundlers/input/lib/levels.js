@@ -1,0 +1,4 @@
+console.log('levels are loaded');
+
+exports.low = 1;
+exports.high = 2;

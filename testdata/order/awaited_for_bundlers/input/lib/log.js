@@ -1,0 +1,5 @@
+console.log('log is loaded');
+
+module.exports = function log() {
+  console.log('log:', ...arguments);
+};
