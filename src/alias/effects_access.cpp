@@ -19,6 +19,14 @@ std::uint32_t EffectFinder::reads_members_of(NodeRef object) {
   return site;
 }
 
+/// `const { a } = x;` of what was required before.
+void EffectFinder::take_apart(NodeRef target, NodeRef value) {
+  value = skip_parentheses(value);
+  if ((target.is(NodeKind::ObjectPattern) || target.is(NodeKind::ArrayPattern)) &&
+      value.is(NodeKind::Identifier))
+    reads_members_of(value);
+}
+
 /// A member may be a getter: of an object made here by its name, of an import by what that has.
 void EffectFinder::access(NodeRef node) {
   const NodeRef object = skip_parentheses(node.child(Field::Object));

@@ -202,7 +202,11 @@ void EffectFinder::visit(NodeRef node) {
     case NodeKind::AssignmentExpression:
     case NodeKind::AugmentedAssignment:
       write(node.child(Field::Left));
+      take_apart(node.child(Field::Left), node.child(Field::Right));
       if (node.is(NodeKind::AugmentedAssignment)) coerce();
+      break;
+    case NodeKind::VariableDeclarator:
+      take_apart(node.child(Field::Name), node.child(Field::Value));
       break;
     case NodeKind::UpdateExpression:
       write(node.child(Field::Argument));

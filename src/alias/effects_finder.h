@@ -59,6 +59,7 @@ class EffectFinder {
   // effects_access.cpp
   void access(NodeRef node);
   std::uint32_t reads_members_of(NodeRef object);
+  void take_apart(NodeRef target, NodeRef value);
   bool is_foreign(NodeRef object) const;
   bool is_wrapper_variable(NodeRef node) const;
   static void add_let_go(std::vector<std::string>& names, const std::string& path);

@@ -138,7 +138,7 @@ bool is_barrel_of_names(const ProgramFile& file, const LinkedProgram& program, F
   for (std::size_t i = 0; i < file.facts->requires_.size(); ++i) {
     if (!file.facts->requires_[i].was_star) continue;
     const LinkedRequire& linked = program.requires_[id][i];
-    if (linked.decision != RequireDecision::Import || !linked.target.exists() ||
+    if (!linked.may_import || !linked.target.exists() ||
         !is_taken_by_name(program.modules[linked.target]))
       return false;
   }

@@ -308,8 +308,11 @@ void Linker::decide_requires() {
       linked.takes_value = takes_value(from, i);
       if (!is_converted_now(module(from))) {
         linked.decision = RequireDecision::Keep;
+        linked.may_import =
+            own.requires_[i].was_star && is_convertible(from) && may_import(from, i);
       } else if (std::string reason = call_reason(from, i); reason.empty()) {
         linked.decision = RequireDecision::Import;
+        linked.may_import = true;
       } else {
         linked.decision = may_await(from, i) ? RequireDecision::Await : RequireDecision::Call;
         linked.because = {std::move(reason), from, own.requires_[i].call_range};

@@ -1,7 +1,7 @@
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
-for (const load of [() => require('./reads'), () => require('./lists')]) {
+for (const load of [() => require('./reads'), () => require('./lists'), () => require('./apart')]) {
   try {
     load();
   } catch (error) {

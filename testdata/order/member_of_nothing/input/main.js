@@ -1,4 +1,4 @@
-for (const load of [() => require('./reads'), () => require('./lists')]) {
+for (const load of [() => require('./reads'), () => require('./lists'), () => require('./apart')]) {
   try {
     load();
   } catch (error) {

@@ -1,15 +1,11 @@
-let client = {};
-
 class Client {
   ping() { return 'pong'; }
-  fail() { throw new client.ClientError('failed'); }
+  fail() { throw new Client.ClientError('failed'); }
 }
 
 class ClientError extends Error {}
 
-client = Client;
-client.VERSION = '2.0';
-client.ClientError = ClientError;
-client.default = Client;
-
-export default client;
+export default Client;
+Client.VERSION = '2.0';
+Client.ClientError = ClientError;
+Client.default = Client;

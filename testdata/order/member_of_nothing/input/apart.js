@@ -1,0 +1,5 @@
+const nothing = require('./nothing');
+const { length } = nothing;
+const loud = require('./apart_loud');
+
+console.log(loud, length);
