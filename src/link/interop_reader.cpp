@@ -225,7 +225,8 @@ void InteropReader::read_names(FileId id, InteropTarget& target) const {
   const LocalForm form = local_form(module);
   if (form.form != ModuleForm::Named || (!form.is_literal_named && may_lack_names(module))) return;
   // A property that lists of keys do not show is in no star.
-  target.has_all_names = !texts_.hides_names(id);
+  target.hides_names = texts_.hides_names(id);
+  target.has_all_names = !target.hides_names;
   for (const InterfaceName& name : form.names) {
     if (name.name == "__esModule") continue;
     const ThisUse use = this_use_of_export(module, form, name.name);

@@ -33,8 +33,8 @@ void Linker::find_touched_targets() {
   std::sort(reexported_.begin(), reexported_.end());
 }
 
-/// The exports that descriptors define, if looking at one of a module's own may do something. Of an
-/// ES module those are told by what they lock.
+/// The exports that are getters or that descriptors define, if looking at one of a module's own may
+/// do something. Of an ES module those are told by what they lock.
 static std::vector<std::pair<std::string, ByteRange>> busy_getters(const ModuleFacts& facts) {
   const EffectSummary& effects = facts.implicit_effects;
   const bool is_busy =
@@ -44,9 +44,17 @@ static std::vector<std::pair<std::string, ByteRange>> busy_getters(const ModuleF
   for (const ExportUse& use : facts.uses) {
     if (use.kind == UseKind::Define) names.emplace_back(use.name, use.range);
   }
+  for (const ReplaceSite& site : facts.sites) {
+    for (const LiteralProperty& property : site.properties) {
+      if (property.kind == LiteralProperty::Kind::Accessor)
+        names.emplace_back(property.name, property.range);
+    }
+  }
   for (const LockedExport& lock : facts.locked_exports) {
     if (!facts.is_esm || !lock.path.empty()) continue;
-    for (const std::string& name : lock.kept) names.emplace_back(name, ByteRange());
+    for (const auto* list : {&lock.kept, &lock.properties}) {
+      for (const std::string& name : *list) names.emplace_back(name, ByteRange());
+    }
   }
   return names;
 }

@@ -136,7 +136,8 @@ class RequireUnwrapper {
              : std::binary_search(target.methods.begin(), target.methods.end(), use.name));
     if (is_method_call(use.member) && !ignores_this) return false;
     if (use.name == "default") return true;
-    if (helper == InteropHelper::ImportDefault || !target.is_loaded) return false;
+    if (helper == InteropHelper::ImportDefault || !target.is_loaded || target.hides_names)
+      return false;
     return std::binary_search(target.names.begin(), target.names.end(), use.name) ||
            (helper == InteropHelper::ImportStar &&
             std::binary_search(target.changing.begin(), target.changing.end(), use.name));

@@ -112,7 +112,7 @@ struct LinkedRequire {
   bool takes_value = false;  ///< imports the default of a module that is taken by name otherwise
   ByteRange blocker;  ///< of a call that must not come earlier: the first code that could tell
   bool is_namespace = false;  ///< its value is the namespace of an ES module outside of the program
-  bool may_import = false;  ///< becomes an import declaration, now or when its file is converted
+  bool may_import = false;    ///< becomes an import declaration, now or when its file is converted
 };
 
 /// One file of the program with what the earlier stages found; the index is its FileId.

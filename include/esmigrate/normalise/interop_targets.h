@@ -19,6 +19,7 @@ struct InteropTarget {
   bool is_builtin = false;
   bool is_loaded = false;            ///< wholly, whenever its require is done
   bool ignores_this = false;         ///< the value is a function that does not say `this`
+  bool hides_names = false;          ///< some of `names` are in no list of keys, nor in copies
   bool has_all_names = false;        ///< `names` is all it exports
   std::vector<std::string> names;    ///< sorted; properties that hold for good what they do once it
                                      ///< is loaded

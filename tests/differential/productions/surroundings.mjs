@@ -47,6 +47,8 @@ export const surroundings = [
     name: 'JSON',
     tag: 'plain',
     weight: 2,
+    // Bundlers import it without an attribute, which Node does not run.
+    when: () => process.env.ESMIGRATE_TARGET !== 'bundler',
     add(m) {
       m.files.set('data/settings.json', '{\n  "title": "settings",\n  "sizes": [1, 2, 3]\n}\n');
       const up = '../'.repeat(depthOf(m)) || './';

@@ -1,0 +1,3 @@
+import strings from './lib/strings.js';
+import * as store from './lib/store.js';
+console.log(strings.next);

@@ -1,0 +1,5 @@
+let issued = 0;
+module.exports = {
+  get next() {
+    return (issued += 1);
+  }};

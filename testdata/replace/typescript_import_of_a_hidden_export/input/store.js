@@ -1,0 +1,1 @@
+  Object.defineProperty(exports, 'label', { value: 'a' + 'b'.toUpperCase() });
