@@ -259,6 +259,8 @@ void EffectFinder::global_call(NodeRef node, NodeRef callee, NodeRef root) {
       run_accessors();
     }
     if (name == "Object") reads_members_of(argument(node, 0));
+    // A list of names may hold one that was defined before, for good.
+    if (method == "defineProperty" && !constant_text(argument(node, 1))) current_->add(kMayThrow);
     if (changes_its_argument(method)) {
       write_through(argument(node, 0));
     } else if (name == "JSON" && method == "parse") {

@@ -1,0 +1,2 @@
+console.log('model is loaded');
+export const name = 'model';

@@ -1,0 +1,3 @@
+const numbers = (n) => n;
+export default numbers;
+numbers.double = (n) => n + n;

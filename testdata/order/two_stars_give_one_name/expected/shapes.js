@@ -1,0 +1,3 @@
+const shapes = (a, b) => a + b;
+export default shapes;
+shapes.double = (n) => n * 2;

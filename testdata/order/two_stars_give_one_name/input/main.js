@@ -1,0 +1,5 @@
+try {
+  require('./barrel');
+} catch (error) {
+  console.log(error.message);
+}

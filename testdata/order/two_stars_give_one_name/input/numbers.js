@@ -1,0 +1,2 @@
+module.exports = (n) => n;
+module.exports.double = (n) => n + n;
