@@ -29,11 +29,14 @@ bool is_ruled_by_type(std::string_view path) {
 }
 
 /// What could not be read and nobody loads, a scrap or a text in an old encoding, does not keep its
-/// package from a "type". What calls `require` may be a script that somebody runs, which the parser
-/// cannot read and Node can.
+/// package from a "type". What calls `require` and exports nothing may be a script that somebody
+/// runs, which the parser cannot read and Node can.
 bool is_dead_weight(const ConvertedFile& file, const FileList& list) {
   if (file.form != ModuleForm::None || file.is_loaded) return false;
-  if (file.text.find("require(") != std::string::npos) return false;
+  const auto mentions = [&](std::string_view word) {
+    return file.text.find(word) != std::string::npos;
+  };
+  if (mentions("require(") && !mentions("exports")) return false;
   const std::string& directory = list.files[file.file_id.raw].package_directory;
   return std::none_of(list.packages.begin(), list.packages.end(), [&](const PackageFile& package) {
     return package.directory == directory &&

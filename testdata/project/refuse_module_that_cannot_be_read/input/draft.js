@@ -1,0 +1,5 @@
+const { id } = require('./id');
+
+module.exports = function draft( {
+  return id();
+};

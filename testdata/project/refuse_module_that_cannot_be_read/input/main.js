@@ -1,0 +1,3 @@
+const { id } = require('./id');
+
+console.log(id());
