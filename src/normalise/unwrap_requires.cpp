@@ -224,6 +224,19 @@ void delete_lines(const SyntaxTree& tree, ByteRange statement, EditSet& edits) {
   }
 }
 
+/// The statement may have been all that kept the next line from going on with the one before.
+void shield_line_before(const SyntaxTree& tree, NodeRef statement, EditSet& edits) {
+  const NodeRef next = statement.next_sibling();
+  if (!begins_like_operator(tree, next)) return;
+  NodeRef before;
+  for (NodeRef each : statement.parent().children()) {
+    if (each == statement) break;
+    before = each;
+  }
+  if (before.exists() && !before.text().ends_with(';'))
+    edits.add({{next.begin(), next.begin()}, ";", kAuthor, 0});
+}
+
 /// Whether everything that mentions the variable stands inside `holder`, its declaration apart.
 bool is_only_used_in(const NormaliseInput& input, BindingId id, NodeRef holder) {
   const auto references = input.bindings.references_of(id);
@@ -263,6 +276,7 @@ void drop_interop_helpers(const NormaliseInput& input, EditSet& edits) {
                             input.targets->by_specifier.contains(*specifier);
     if (!is_runtime && helper_of(input, id) == InteropHelper::None) continue;
     delete_lines(input.tree, statement.range(), edits);
+    shield_line_before(input.tree, statement, edits);
     drop_cache(input, statement, edits);
   }
 }

@@ -1,0 +1,3 @@
+console.log('log is loaded');
+
+export {};
