@@ -1,8 +1,7 @@
-const settings = defaults();
+var settings = defaults();
 require('./log');
-const level = require('./level');
 if (process.env.ESMIGRATE_QUITS) return;
 function defaults() {
-  return { name: 'main' };
+  return 'defaults';
 }
-console.log(settings.name, level);
+console.log(settings);
