@@ -268,6 +268,8 @@ class Linker {
   /// Names of a target outside the conversion that are certain to link and to hold what a member
   /// would.
   std::vector<std::string> outside_names(const ResolvedRequire& resolved) const;
+  /// The module whose value it is that a file only passes on; else the file itself.
+  FileId passed_on_source(FileId id) const;
   /// What Node's lexer showed of a module that keeps one value for the world.
   void choose_public_names();
   /// The literal that is a `default` module's value for good: nobody changes it, neither the module

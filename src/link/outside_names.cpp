@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "esmigrate/alias/reexport.h"
 #include "esmigrate/link/builtin_exports.h"
 #include "link/linker.h"
 
@@ -101,6 +102,18 @@ std::vector<std::string> Linker::outside_names(const ResolvedRequire& resolved) 
   return package_exports_->names_of(resolved.found.path).names;
 }
 
+FileId Linker::passed_on_source(FileId id) const {
+  // Files may pass each other on in a circle.
+  for (int hop = 0; hop < 8; ++hop) {
+    const auto site = whole_reexport_of(*facts(id));
+    if (!site) break;
+    const FileId target = graph_.requires_[id][*site].target;
+    if (!target.exists() || facts(target) == nullptr) break;
+    id = target;
+  }
+  return id;
+}
+
 void Linker::choose_public_names() {
   each_module([this](FileId id) {
     ModuleInterface& interface = module(id);
@@ -114,7 +127,7 @@ void Linker::choose_public_names() {
       for (const std::string& name : package_exports_->names_of(in_.files[id].listed->path).names)
         names.push_back(name);
     }
-    if (holds_primitive(id)) names.clear();
+    if (holds_primitive(passed_on_source(id))) names.clear();
     const ReplaceSite* literal = lasting_literal(id);
     if (literal != nullptr) add_taken_names(id, *literal, names);
     std::sort(names.begin(), names.end());

@@ -1,0 +1,3 @@
+import numbers from './numbers.js'
+
+export { numbers as default, numbers as 'module.exports' }

@@ -1,0 +1,2 @@
+module.exports.ratio = Math.max() / 2
+module.exports = null
