@@ -12,12 +12,14 @@
 namespace esmigrate {
 
 /// Words without which code of a file can begin nothing that ends later, unless a builtin or a
-/// package does it.
+/// package does it. Text that is run, and computed members of the global object, may hold any.
 static bool may_begin_something(std::string_view text) {
-  static constexpr std::array<std::string_view, 14> kWords = {
-      "setTimeout", "setInterval", "setImmediate", "queueMicrotask", "nextTick",
-      "Promise",    "async",       "await",        "then",           ".on(",
-      ".once(",     "addListener", "fetch",        "MessageChannel"};
+  static constexpr std::array<std::string_view, 25> kWords = {
+      "setTimeout",  "setInterval", "setImmediate", "queueMicrotask", "nextTick",
+      "emitWarning", "Promise",     "async",        "await",          "then",
+      "import(",     "import (",    ".on(",         ".once(",         "Listener",
+      "Stream",      "fetch",       "Channel",      "AbortSignal",    "eval",
+      "Function(",   "globalThis[", "global[",      "process[",       "\\u"};
   return std::any_of(kWords.begin(), kWords.end(), [text](std::string_view word) {
     return text.find(word) != std::string_view::npos;
   });

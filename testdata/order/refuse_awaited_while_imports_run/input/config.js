@@ -1,0 +1,3 @@
+console.log('config is loaded');
+
+exports.mode = process.env.MODE;

@@ -1,0 +1,3 @@
+console.log('later is loaded');
+
+exports.mode = process.env.MODE;

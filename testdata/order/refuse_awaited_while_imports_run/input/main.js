@@ -1,0 +1,7 @@
+'use strict';
+
+import('./later.js');
+process.env.MODE = 'test';
+const config = require('./config');
+
+console.log('configured', config.mode);
