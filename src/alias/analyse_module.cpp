@@ -119,7 +119,8 @@ static bool depends_on_time(const ModuleFacts& facts) {
 }
 
 /// Where anybody first may run functions of the module: its own code by a call, or by what no call
-/// shows; a module that it loads, if that can have got some of the exports.
+/// shows; a module that it loads, if that can have got some of the exports (a package, too, by way
+/// of a global).
 static std::uint32_t first_run_of_functions(const AliasInput& input, const ModuleFacts& facts) {
   for (std::uint32_t i = 0; i < input.tree.size(); ++i) {
     const NodeRef node(&input.tree, i);
@@ -135,9 +136,7 @@ static std::uint32_t first_run_of_functions(const AliasInput& input, const Modul
     first_export = std::min(first_export, site.range.begin);
   std::uint32_t first = facts.first_local_call;
   for (const RequireSite& site : facts.requires_) {
-    const bool is_of_package = site.specifier && !site.specifier->starts_with(".");
-    if (!is_of_package && site.call_range.begin > first_export)
-      first = std::min(first, site.call_range.begin);
+    if (site.call_range.begin > first_export) first = std::min(first, site.call_range.begin);
   }
   return first;
 }

@@ -280,7 +280,8 @@ bool EffectFinder::may_run_own_function(NodeRef call, NodeRef root) const {
   if (only_inherits(call)) return false;
   if (callee.is(NodeKind::MemberExpression)) {
     const NodeRef object = skip_parentheses(callee.child(Field::Object));
-    if (object.text() == "Object") return false;
+    const std::string_view method = callee.child(Field::Property).text();
+    if (object.text() == "Object" && method != "groupBy" && method != "fromEntries") return false;
   }
   if (is_function(root.kind())) return true;
   if (root.is(NodeKind::Identifier)) {
