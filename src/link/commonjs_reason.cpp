@@ -12,18 +12,12 @@ namespace {
 bool cannot_leave_early(const ModuleFacts& facts) {
   const EarlyExit& exit = facts.early_exit;
   if (!exit.refused.empty() || exit.is_label_used) return true;
-  // The block begins in front of the first return to hold declarations; what becomes an import or
-  // an export cannot stand in it.
-  const auto is_inside = [&exit](ByteRange range) {
-    return range.begin >= exit.range.begin && range.begin < exit.first_return;
-  };
-  return std::any_of(facts.requires_.begin(), facts.requires_.end(),
-                     [&](const RequireSite& site) {
-                       return is_inside(site.call_range) && site.is_module_level;
-                     }) ||
-         std::any_of(facts.chains.begin(), facts.chains.end(), [&](const AssignmentChain& chain) {
-           return is_inside(chain.statement_range);
-         });
+  // A chain in front of the first return that the block holds: no export can stand in it. (What
+  // loads there stays a call.)
+  return std::any_of(facts.chains.begin(), facts.chains.end(), [&](const AssignmentChain& chain) {
+    return chain.statement_range.begin >= exit.range.begin &&
+           chain.statement_range.begin < exit.first_return;
+  });
 }
 
 /// Members of `module` that say something a module can find out otherwise.

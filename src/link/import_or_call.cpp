@@ -25,10 +25,8 @@ std::string Linker::own_call_reason(FileId from, std::uint32_t index) {
     case RequireContext::TopLevel:
       break;
   }
-  const EarlyExit& exit = facts(from)->early_exit;
   const RequireSite& site = facts(from)->requires_[index];
-  if (!exit.returns.empty() && !exit.is_branch && site.shape != RequireShape::Inline &&
-      exit.range.contains(site.call_range))
+  if (site.shape != RequireShape::Inline && facts(from)->early_exit.is_in_block(site.call_range))
     return "it stands in the block that an early `return` leaves";
   return target_call_reason(from, index);
 }

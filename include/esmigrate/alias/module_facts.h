@@ -340,6 +340,11 @@ struct EarlyExit {
 
   /// Whether code at that offset may be skipped by a return in front of it.
   bool may_skip(std::uint32_t offset) const { return offset > first_return; }
+  /// Whether code stands in the block, where neither imports nor exports can. The block may begin
+  /// in front of the first return, to hold declarations.
+  bool is_in_block(ByteRange code) const {
+    return !returns.empty() && !is_branch && range.contains(code);
+  }
 };
 
 /// `require.resolve('x')` with a constant specifier.
