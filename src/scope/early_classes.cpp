@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -25,22 +26,22 @@ bool is_accessor(NodeRef member) { return member.has(kGetter) || member.has(kSet
 class PrivateNames {
  public:
   Found add(NodeRef member, NodeRef name) {
-    if (name.text() == "#constructor")
-      return error_at(name, "`#constructor` cannot be a private name");
+    const std::string text = decoded_identifier(name.text());
+    if (text == "#constructor") return error_at(name, "`#constructor` cannot be a private name");
     const int kind = (member.has(kGetter) ? kGetter : 0) | (member.has(kSetter) ? kSetter : 0) |
                      (member.has(kStatic) ? kStatic : 0);
     const int counterpart = kind ^ (kGetter | kSetter);
-    const bool is_new = names_.insert(name.text()).second;
-    const bool is_pair = is_accessor(member) && accessors_.contains({name.text(), counterpart}) &&
-                         !accessors_.contains({name.text(), kind});
-    if (is_accessor(member)) accessors_.insert({name.text(), kind});
+    const bool is_new = names_.insert(text).second;
+    const bool is_pair = is_accessor(member) && accessors_.contains({text, counterpart}) &&
+                         !accessors_.contains({text, kind});
+    if (is_accessor(member)) accessors_.insert({text, kind});
     if (is_new || is_pair) return std::nullopt;
-    return error_at(name, "`" + std::string(name.text()) + "` is declared twice");
+    return error_at(name, "`" + text + "` is declared twice");
   }
 
  private:
-  std::set<std::string_view> names_;
-  std::set<std::pair<std::string_view, int>> accessors_;
+  std::set<std::string> names_;
+  std::set<std::pair<std::string, int>> accessors_;
 };
 
 Found member_name_error(NodeRef member, NodeRef name, bool is_field) {
@@ -63,7 +64,7 @@ NodeRef name_of(NodeRef member) {
 bool declares_private(NodeRef body, std::string_view name) {
   for (NodeRef member : body.children()) {
     const NodeRef own = name_of(member);
-    if (own.is(NodeKind::PrivateName) && own.text() == name) return true;
+    if (own.is(NodeKind::PrivateName) && decoded_identifier(own.text()) == name) return true;
   }
   return false;
 }
@@ -108,10 +109,11 @@ Found find_private_name_error(NodeRef node) {
       parent.is(NodeKind::MethodDefinition) ||
       (parent.is(NodeKind::FieldDefinition) && node.field() == Field::Property);
   if (is_declaration) return std::nullopt;
+  const std::string name = decoded_identifier(node.text());
   for (NodeRef at = parent; at.exists(); at = at.parent()) {
-    if (at.is(NodeKind::ClassBody) && declares_private(at, node.text())) return std::nullopt;
+    if (at.is(NodeKind::ClassBody) && declares_private(at, name)) return std::nullopt;
   }
-  return error_at(node, "no class around declares `" + std::string(node.text()) + "`");
+  return error_at(node, "no class around declares `" + name + "`");
 }
 
 Found find_accessor_error(NodeRef method) {

@@ -138,13 +138,15 @@ TEST_CASE("classes and their private names", "[scope]") {
         "class A { #constructor; }", "class A { constructor() {} constructor() {} }",
         "class A { get constructor() {} }", "class A { constructor; }",
         "class A { static prototype() {} }", "class A { get a(b) {} }", "class A { set a() {} }",
-        "class A { #a; m() { delete this.#a; } }"}) {
+        "class A { #a; m() { delete this.#a; } }", R"(class A { #a; #\u{61}; })",
+        R"(class A { #\u{63}onstructor; })"}) {
     is_bad(text);
   }
   for (const char* text :
        {"class A { #a; m() { this.#a; } }", "class A { get #a() {} set #a(b) {} }",
         "class A { #a; m() { class B { n(o) { return #a in o; } } } }",
-        "class A { static constructor() {} ['constructor']() {} static prototypes; }"}) {
+        "class A { static constructor() {} ['constructor']() {} static prototypes; }",
+        R"(class A { #\u{61}; m() { this.#a; } })", R"(class A { #a; m() { this.#\u{61}; } })"}) {
     is_good(text);
   }
 }
