@@ -61,11 +61,9 @@ StrictPlace strict_name(NodeRef reference) {
 }
 
 bool is_name_for_operator(NodeRef node) {
-  const NodeRef function = enclosing_function(node);
+  const NodeRef function = function_of_code(node);
   if (node.is(NodeKind::AwaitExpression)) return !function.has(kAsync);
-  return node.is(NodeKind::YieldExpression) && !function.has(kGenerator) &&
-         !function.is(NodeKind::GeneratorFunction) &&
-         !function.is(NodeKind::GeneratorFunctionDeclaration);
+  return node.is(NodeKind::YieldExpression) && !is_generator(function);
 }
 
 bool is_statement_expression(NodeRef expression) {

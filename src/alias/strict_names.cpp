@@ -44,10 +44,13 @@ class NameFinder {
 
   // ---- reserved names
 
-  /// The grammar takes `await (x)` for a call; in an async function it is none.
+  /// The grammar takes `await (x)` for a call and `[yield]` for a key; in an async function and in
+  /// a generator they are none.
   static bool is_operator(NodeRef node) {
-    if (node.text() != "await") return false;
-    return enclosing_function(node).has(kAsync);
+    if (node.text() == "yield")
+      return node.parent().is(NodeKind::ComputedPropertyName) &&
+             is_generator(function_of_code(node));
+    return node.text() == "await" && function_of_code(node).has(kAsync);
   }
 
   void reserved_bindings() {
@@ -123,20 +126,20 @@ class NameFinder {
 
   /// Labels have names of their own; one word is enough for all labels that are spelt so.
   void labels() {
-    std::vector<std::string_view> done;
+    std::vector<std::string> done;
     for (std::uint32_t i = 0; i < find_.tree.size(); ++i) {
       const NodeRef node(&find_.tree, i);
-      if (!node.is(NodeKind::StatementLabel) || !is_reserved(node.text())) continue;
-      if (node.text() == "eval" || node.text() == "arguments") continue;
-      if (std::find(done.begin(), done.end(), node.text()) != done.end()) continue;
-      done.push_back(node.text());
-      StrictHazard& hazard =
-          find_.add("`" + std::string(node.text()) + "` cannot be the name of a label in modules",
-                    node.range(), StrictRepair::Rename);
-      hazard.name = node.text();
+      if (!node.is(NodeKind::StatementLabel)) continue;
+      const std::string name = decoded_identifier(node.text());
+      if (!is_reserved(name) || name == "eval" || name == "arguments") continue;
+      if (std::find(done.begin(), done.end(), name) != done.end()) continue;
+      done.push_back(name);
+      StrictHazard& hazard = find_.add("`" + name + "` cannot be the name of a label in modules",
+                                       node.range(), StrictRepair::Rename);
+      hazard.name = name;
       for (std::uint32_t j = i; j < find_.tree.size(); ++j) {
         const NodeRef label(&find_.tree, j);
-        if (label.is(NodeKind::StatementLabel) && label.text() == node.text())
+        if (label.is(NodeKind::StatementLabel) && decoded_identifier(label.text()) == name)
           hazard.places.push_back(strict_place(Role::Name, label.range()));
       }
     }

@@ -175,9 +175,7 @@ ValueType ValueTypes::of_method(NodeRef callee) {
 
 /// What a function of this file gives back.
 ValueType ValueTypes::of_result(NodeRef function) {
-  const bool is_generator = function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
-                            function.is(NodeKind::GeneratorFunctionDeclaration);
-  if (is_generator || function.has(kAsync)) return ValueType::Object;
+  if (is_generator(function) || function.has(kAsync)) return ValueType::Object;
   const NodeRef body = function.child(Field::Body);
   if (!body.is(NodeKind::StatementBlock)) return of_part(body);
   ValueType type = ValueType::Nothing;

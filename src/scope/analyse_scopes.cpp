@@ -402,6 +402,7 @@ class Analyser {
   }
 
   void resolve() {
+    arguments_ = out_.names.find("arguments");
     for (Reference& reference : out_.references) {
       if (!reference.binding_id.exists()) {
         reference.binding_id = lookup(reference);
@@ -421,6 +422,10 @@ class Analyser {
       if (found != PairMap::kMissing && is_seen_from(reference.node, BindingId{found})) {
         return BindingId{found};
       }
+      // Every function but an arrow has its own (ECMA-262 section 10.2.11).
+      if (reference.name == arguments_ && out_.scopes[at].kind == ScopeKind::Function &&
+          !out_.scopes[at].is_arrow)
+        return {};
     }
     return {};
   }
@@ -451,6 +456,7 @@ class Analyser {
   const SyntaxTree& tree_;
   Bindings out_;
   std::vector<bool> was_initialized_;
+  NameId arguments_;
   std::vector<std::uint32_t> body_of_scope_;  ///< node index of a function's body, by scope
 };
 

@@ -130,8 +130,7 @@ class Walker {
     inner.is_strict |= says_strict;
     inner.is_function = true;
     inner.is_async = function.has(kAsync);
-    inner.is_generator = function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
-                         function.is(NodeKind::GeneratorFunctionDeclaration);
+    inner.is_generator = esmigrate::is_generator(function);
     inner.is_loop = false;
     inner.is_switch = false;
     inner.first_label = labels_.size();
@@ -309,9 +308,10 @@ class Walker {
     for (std::size_t i = now().first_label; i < labels_.size(); ++i) {
       if (labels_[i].name == name) fail(node, "`" + std::string(name) + "` is a label twice");
     }
-    if (name == "await" && goal_ == Goal::Module) fail(node, "`await` cannot be a label here");
-    if (now().is_strict && (name == "yield" || name == "let" || name == "static")) {
-      fail(node, "`" + std::string(name) + "` cannot be a label in strict code");
+    const std::string word = decoded_identifier(name);
+    if (word == "await" && goal_ == Goal::Module) fail(node, "`await` cannot be a label here");
+    if (now().is_strict && (word == "yield" || word == "let" || word == "static")) {
+      fail(node, "`" + word + "` cannot be a label in strict code");
     }
     NodeRef body = node.child(Field::Body);
     while (body.is(NodeKind::LabeledStatement)) body = body.child(Field::Body);

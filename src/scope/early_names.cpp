@@ -210,13 +210,7 @@ class NameRules {
   /// The grammar takes `[yield]` as the name of a member for a name.
   static bool is_in_generator(NodeRef node) {
     if (node.text() != "yield") return false;
-    for (NodeRef at = enclosing_function(node); at.exists(); at = enclosing_function(at)) {
-      if (at.has(kGenerator) || at.is(NodeKind::GeneratorFunction) ||
-          at.is(NodeKind::GeneratorFunctionDeclaration)) {
-        return true;
-      }
-    }
-    return false;
+    return is_generator(function_of_code(node));
   }
 
   template <class IsWrong>

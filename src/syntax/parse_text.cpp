@@ -134,11 +134,6 @@ TSTree* repair(TSTree* tree, MaskedText& masked) {
   return tree;
 }
 
-bool is_generator(NodeRef function) {
-  return function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
-         function.is(NodeKind::GeneratorFunctionDeclaration);
-}
-
 /// Whether the text has a variable or a function of that name.
 bool declares(const SyntaxTree& tree, std::string_view name) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
@@ -166,9 +161,9 @@ bool mask_misread_words(const SyntaxTree& tree, MaskedText& masked) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     const NodeRef node(&tree, i);
     if (node.is(NodeKind::YieldExpression)) {
-      if (!is_generator(enclosing_function(node))) spell_as_name(node, "yield");
+      if (!is_generator(function_of_code(node))) spell_as_name(node, "yield");
     } else if (node.is(NodeKind::AwaitExpression)) {
-      const NodeRef function = enclosing_function(node);
+      const NodeRef function = function_of_code(node);
       const bool is_name = function.exists() ? !function.has(kAsync) : is_name_at_top;
       if (is_name) spell_as_name(node, "await");
     }

@@ -212,13 +212,60 @@ class GapFinder {
            starts_line(i));
       has_using |= is(i, "using") && is_name(i + 1) && !starts_line(i + 1);
     }
-    if (!has_generator) spell_as_name("yield");
+    if (has_generator) {
+      spell_yield_outside_generators();
+    } else {
+      spell_as_name("yield");
+    }
     if (!has_using) spell_as_name("using");
   }
   void spell_as_name(std::string_view word) {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (is(i, word)) put(tokens_[i].range.end - 1, '_');
     }
+  }
+
+  /// What a bracket holds, as far as `yield` goes.
+  struct Bracket {
+    std::size_t at = 0;
+    bool is_generator = false;
+  };
+
+  /// Beside generators it is a name where the heads of the functions around leave no doubt.
+  void spell_yield_outside_generators() {
+    std::vector<Bracket> open = {{}};
+    std::size_t closed = 0;  // what the last `)` closes
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (is_one_of(i, {"(", "[", "{", "${"})) {
+        const bool is_generator =
+            is(i, "{") ? is_generator_body(i, closed, open.back()) : open.back().is_generator;
+        open.push_back({i, is_generator});
+      } else if (is_one_of(i, {")", "]", "}"})) {
+        closed = open.back().at;
+        if (open.size() > 1) open.pop_back();
+      } else if (is(i, "yield") && !open.back().is_generator && !names_an_expression(i)) {
+        put(tokens_[i].range.end - 1, '_');
+      }
+    }
+  }
+
+  /// Whether `{` begins code of a generator; `head` is the bracket that the token before closes.
+  /// Blocks, and what could be one, are what is around them.
+  bool is_generator_body(std::size_t i, std::size_t head, Bracket around) const {
+    if (is(i - 1, "=>")) return false;
+    if (!is(i - 1, ")") || starts_line(i) || head == 0) return around.is_generator;
+    if (is_one_of(head - 1, {"if", "for", "while", "with", "switch", "catch", "await"}))
+      return around.is_generator;
+    if (is_one_of(head - 1, {"function", "*"})) return is(head - 1, "*");
+    std::size_t name = head - 1;
+    while (is(head - 1, "]") && name > 0 && !is(name, "[")) --name;
+    return name > 0 && is(name - 1, "*");
+  }
+
+  /// `x = function* yield() {}`, an error: the name of an expression stands in the generator.
+  bool names_an_expression(std::size_t i) const {
+    return is(i - 1, "*") && is(i - 2, "function") && i > 2 && !is_one_of(i - 3, {";", "}", "{"}) &&
+           !starts_line(i - 2);
   }
 
   /// `export { a as delete }`.

@@ -23,6 +23,19 @@ NodeRef enclosing_function(NodeRef node) {
   return {};
 }
 
+NodeRef function_of_code(NodeRef node) {
+  for (NodeRef at = node; at.parent().exists(); at = at.parent()) {
+    const bool is_key = at.is(NodeKind::ComputedPropertyName);
+    if (is_function(at.parent().kind()) && !is_key) return at.parent();
+  }
+  return {};
+}
+
+bool is_generator(NodeRef function) {
+  return function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
+         function.is(NodeKind::GeneratorFunctionDeclaration);
+}
+
 NodeRef top_level_statement(NodeRef node) {
   while (node.exists() && !node.parent().is(NodeKind::Program)) node = node.parent();
   return node;
