@@ -88,7 +88,7 @@ class LockFinder {
     }
   }
 
-  /// The first parameter of a tag is a frozen array.
+  /// The first parameter of a tag is a frozen array, with another in its property `raw`.
   void lock_template(NodeRef call) {
     Locks locks;
     locks.all = true;
@@ -98,6 +98,7 @@ class LockFinder {
       if (!id.exists()) continue;
       for (const std::uint32_t index : find_.bindings.references_of(id))
         places_.lock(find_.tree.at(find_.bindings.references[index].node), locks);
+      lock_property_reads("raw", locks);
     }
   }
 
