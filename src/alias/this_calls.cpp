@@ -188,8 +188,10 @@ class CallFinder {
     static constexpr std::array<std::string_view, 10> kWithThis = {
         "forEach", "map",       "filter",   "some",          "every",
         "find",    "findIndex", "findLast", "findLastIndex", "flatMap"};
-    static constexpr std::array<std::string_view, 8> kWithout = {
-        "sort", "reduce", "reduceRight", "then", "catch", "finally", "nextTick", "toSorted"};
+    // The last four: of every assertion library.
+    static constexpr std::array<std::string_view, 12> kWithout = {
+        "sort",     "reduce",   "reduceRight", "then",         "catch",   "finally",
+        "nextTick", "toSorted", "throws",      "doesNotThrow", "rejects", "doesNotReject"};
     const std::size_t place = index - first;
     if (place == 0 && is_one_of(method, kWithThis)) {
       given_this(argument(call, index + 1), calls);

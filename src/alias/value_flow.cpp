@@ -150,9 +150,10 @@ bool ValueFlow::step(NodeRef node, Work& work) const {
       return false;
     case NodeKind::Arguments:
       return into_argument(parent, node, work);
-    case NodeKind::ReturnStatement:
-      out_of_function(enclosing_function(parent), work);
+    case NodeKind::ThrowStatement:
+      into_catches(work);
       return false;
+    case NodeKind::ReturnStatement:
     case NodeKind::YieldExpression:
       out_of_function(enclosing_function(parent), work);
       return false;
@@ -264,6 +265,15 @@ void ValueFlow::into_variable(BindingId id, Work& work) const {
   }
 }
 
+/// What is thrown may be caught wherever anything is.
+void ValueFlow::into_catches(Work& work) const {
+  index();
+  for (const NodeRef clause : catches_) {
+    const NodeRef parameter = clause.child(Field::Parameter);
+    if (parameter.exists()) into_target(parameter, work);
+  }
+}
+
 /// The uses of a name that nothing declares.
 void ValueFlow::into_global(const std::string& name, Work& work) const {
   if (!has_globals_) {
@@ -325,6 +335,8 @@ void ValueFlow::index() const {
     const NodeRef node(&tree_, i);
     if (is_function(node.kind())) {
       if (const auto name = name_of_method(node)) methods_[*name].push_back(node);
+    } else if (node.is(NodeKind::CatchClause)) {
+      catches_.push_back(node);
     } else if (const auto read = name_of_read(node); read && !is_assigned(node)) {
       reads_[*read].push_back(node);
     }
@@ -354,8 +366,6 @@ void ValueFlow::out_of_function(NodeRef function, Work& work) const {
     if (const auto name = name_of_key(function.child(Field::Name))) into_property(*name, work);
     return;
   }
-  const bool is_generator = function.has(kGenerator) || function.is(NodeKind::GeneratorFunction) ||
-                            function.is(NodeKind::GeneratorFunctionDeclaration);
   const Flow& flow = from(function);
   for (const Arrival& arrival : flow.arrivals) {
     if (arrival.node.parent().is(NodeKind::Arguments)) {
@@ -370,7 +380,7 @@ void ValueFlow::out_of_function(NodeRef function, Work& work) const {
     }
     if (!is_called(arrival.node)) continue;
     const NodeRef call = outermost_parentheses(arrival.node.parent());
-    if (is_generator) {
+    if (is_generator(function)) {
       out_of_elements(call, work);
     } else if (!function.has(kAsync)) {
       work.add(call);

@@ -53,6 +53,7 @@ class ValueFlow {
   bool into_argument(NodeRef arguments, NodeRef node, Work& work) const;
   void into_variable(BindingId id, Work& work) const;
   void into_property(const std::string& name, Work& work) const;
+  void into_catches(Work& work) const;
   void into_global(const std::string& name, Work& work) const;
   void into_members_of(NodeRef object, Work& work) const;
   void into_holders_elements(NodeRef array, Work& work) const;
@@ -75,6 +76,7 @@ class ValueFlow {
   mutable bool is_indexed_ = false;
   mutable std::unordered_map<std::string, std::vector<NodeRef>> reads_;
   mutable std::unordered_map<std::string, std::vector<NodeRef>> methods_;
+  mutable std::vector<NodeRef> catches_;
   mutable bool has_globals_ = false;
   mutable std::unordered_map<std::string_view, std::vector<NodeRef>> globals_;
   /// By the node asked for and how deep in other questions that was.
