@@ -161,16 +161,20 @@ class GuardedExportFinder {
 
   /// `exports.greet = function () { return this.name; }`
   void find_methods() {
+    if (facts_.unfollowed_this.empty()) return;
+    std::unordered_map<std::uint32_t, NodeRef> functions;  // by where they begin
+    for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
+      const NodeRef node(&in_.tree, i);
+      if (is_function(node.kind())) functions.emplace(node.begin(), node);
+    }
     for (const ByteRange range : facts_.unfollowed_this) {
-      for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
-        const NodeRef node(&in_.tree, i);
-        if (!is_function(node.kind()) || !(node.range() == range)) continue;
-        Paths paths = paths_of(node);
-        if (is_function_declaration(node.kind()))
-          paths_of_variable(in_.bindings.binding_at(node.child(Field::Name)), paths);
-        for (ExportPath& path : paths) facts_.exported_methods.push_back({std::move(path), range});
-        break;
-      }
+      const auto found = functions.find(range.begin);
+      if (found == functions.end() || !(found->second.range() == range)) continue;
+      const NodeRef node = found->second;
+      Paths paths = paths_of(node);
+      if (is_function_declaration(node.kind()))
+        paths_of_variable(in_.bindings.binding_at(node.child(Field::Name)), paths);
+      for (ExportPath& path : paths) facts_.exported_methods.push_back({std::move(path), range});
     }
   }
 

@@ -19,10 +19,13 @@ static void set_up_logging(bool is_verbose) {
 }
 
 /// Memory is taken in large steps and kept: what one file needed, the next one will need as well.
+/// A heap of its own for each thread would be enlarged page by page; for small objects there is
+/// one, in allocator.cpp.
 static void set_up_memory() {
 #ifdef __GLIBC__
-  constexpr int kStep = 1 << 20;
+  constexpr int kStep = 4 << 20;
   constexpr int kLarge = 32 << 20;  // from where on memory is asked of the system one by one
+  mallopt(M_ARENA_MAX, 1);
   mallopt(M_TOP_PAD, kStep);
   mallopt(M_TRIM_THRESHOLD, 2 * kLarge);
   mallopt(M_MMAP_THRESHOLD, kLarge);

@@ -50,7 +50,7 @@ class Discovery {
   std::string project_around(const std::string& directory) const;
   void walk(const Root& root);
   void walk_directory(Place place);
-  void visit(const Place& place, const std::string& name);
+  void visit(const Place& place, const DirectoryEntry& entry);
   void visit_file(const Place& place, const std::string& path, const std::string& shown,
                   std::uint64_t size);
   void visit_link(const Place& place, const std::string& path, const std::string& shown);
@@ -64,6 +64,7 @@ class Discovery {
   std::string package_directory_of(const std::string& path) const;
   std::string shown_from_here(const std::string& path) const;
   std::string shown_child(const Place& place, const std::string& name) const;
+  FileStatus status_of(const std::string& path, const DirectoryEntry& entry) const;
   void report(DiagnosticKind kind, std::string shown, std::vector<std::string> args = {});
 
   const DiscoverInput& input_;
@@ -270,11 +271,21 @@ void Discovery::visit_link(const Place& place, const std::string& path, const st
   }
 }
 
-void Discovery::visit(const Place& place, const std::string& name) {
-  if (is_left_alone(name)) return;
-  const std::string path = child_of(place.path, name);
-  const std::string shown = shown_child(place, name);
-  const FileStatus status = disk_.status(path);
+// How large a script is, is seen when it is read.
+FileStatus Discovery::status_of(const std::string& path, const DirectoryEntry& entry) const {
+  const bool is_known = entry.type == FileType::Directory ||
+                        (entry.type == FileType::Regular && !extension_of(path).empty());
+  if (!is_known) return disk_.status(path);
+  FileStatus status;
+  status.type = entry.type;
+  return status;
+}
+
+void Discovery::visit(const Place& place, const DirectoryEntry& entry) {
+  if (is_left_alone(entry.name)) return;
+  const std::string path = child_of(place.path, entry.name);
+  const std::string shown = shown_child(place, entry.name);
+  const FileStatus status = status_of(path, entry);
   const bool is_directory = status.type == FileType::Directory && !status.is_symlink;
   if (ignores_.verdict(path, is_directory) == IgnoreRules::Verdict::Ignored) return;
   if (status.is_symlink) {
@@ -289,17 +300,19 @@ void Discovery::visit(const Place& place, const std::string& name) {
 // Recursion is as deep as the directories are.
 void Discovery::walk_directory(Place place) {
   if (!walked_.insert(place.path).second) return;
-  const Result<std::vector<std::string>> names = disk_.list_directory(place.path);
-  if (!names) {
+  Result<std::vector<DirectoryEntry>> entries = disk_.list_entries(place.path);
+  if (!entries) {
     // Nobody asked for the rest of the project.
     if (is_project_walk_) return;
     const std::string shown = place.shown.empty() ? "." : place.shown;
-    report(DiagnosticKind::Unreadable, shown, {names.error().message});
+    report(DiagnosticKind::Unreadable, shown, {entries.error().message});
     return;
   }
+  std::sort(entries->begin(), entries->end(),
+            [](const DirectoryEntry& a, const DirectoryEntry& b) { return a.name < b.name; });
   read_ignores(place.path, join_path(place.path, ".gitignore"));
   read_package(place);
-  for (const std::string& name : *names) visit(place, name);
+  for (const DirectoryEntry& entry : *entries) visit(place, entry);
 }
 
 void Discovery::walk(const Root& root) {

@@ -48,6 +48,15 @@ Result<std::vector<std::string>> OverlayFileSystem::list_directory(const std::st
   return names;
 }
 
+Result<std::vector<DirectoryEntry>> OverlayFileSystem::list_entries(const std::string& path) const {
+  Result<std::vector<DirectoryEntry>> entries = below_.list_entries(path);
+  if (!entries || below_.real_path(path) != directory_of(path_)) return entries;
+  const std::string name(base_name(path_));
+  std::erase_if(*entries, [&](const DirectoryEntry& entry) { return entry.name == name; });
+  entries->push_back({name, FileType::Regular});
+  return entries;
+}
+
 std::optional<std::string> OverlayFileSystem::real_path(const std::string& path) const {
   if (is_it(path)) return path_;
   return below_.real_path(path);

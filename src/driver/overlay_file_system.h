@@ -18,6 +18,7 @@ class OverlayFileSystem final : public FileSystem {
   FileStatus status(const std::string& path) const override;
   Result<std::string> read_file(const std::string& path) const override;
   Result<std::vector<std::string>> list_directory(const std::string& path) const override;
+  Result<std::vector<DirectoryEntry>> list_entries(const std::string& path) const override;
   std::optional<std::string> real_path(const std::string& path) const override;
   std::optional<std::string> read_link(const std::string& path) const override;
   std::optional<std::string> why_not_writable(const std::string& path) const override;

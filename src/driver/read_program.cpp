@@ -108,8 +108,12 @@ void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRec
   file.path = listed.path;
   Result<std::string> text = input.files.read_file(listed.path);
   if (!text) {
-    record.diagnostics.push_back(
-        {DiagnosticKind::Unreadable, file_id, {}, {text.error().message}, {}, {}});
+    Diagnostic diagnostic{DiagnosticKind::Unreadable, file_id, {}, {text.error().message}, {}, {}};
+    if (input.files.status(listed.path).size > UINT32_MAX) {
+      diagnostic.kind = DiagnosticKind::TooLarge;
+      diagnostic.args.clear();
+    }
+    record.diagnostics.push_back(std::move(diagnostic));
     return;
   }
   file.text = *std::move(text);

@@ -69,7 +69,7 @@ bool Linker::is_launched(const ListedFile& listed) {
     each_module([this](FileId id) {
       const auto& targets = graph_.requires_[id];
       if (std::any_of(targets.begin(), targets.end(), [](const ResolvedRequire& target) {
-            const std::string& name = target.found.builtin_name;
+            const std::string& name = target.found().builtin_name;
             return name == "child_process" || name == "worker_threads" || name == "cluster";
           }))
         launchers_->push_back(id);

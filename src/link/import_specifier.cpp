@@ -85,10 +85,11 @@ static bool is_importable(const ResolvedTarget& target) {
   return target.format != ModuleFormat::Addon && target.format != ModuleFormat::Unknown;
 }
 
-ImportSpecifier Resolver::import_specifier(std::string_view specifier, std::string_view from_file,
-                                           const ResolvedTarget& required) const {
+static ImportSpecifier find_specifier(const Resolver& resolver, std::string_view specifier,
+                                      const std::string& from) {
   using Reach = ImportSpecifier::Reach;
-  ImportSpecifier answer{std::string(specifier), Reach::Nothing, import(specifier, from_file)};
+  const ResolvedTarget& required = resolver.require(specifier, from);
+  ImportSpecifier answer{std::string(specifier), Reach::Nothing, resolver.import(specifier, from)};
   if (required.kind == TargetKind::Builtin) {
     const bool is_same = answer.target.builtin_name == required.builtin_name;
     answer.reach = is_same ? Reach::SameFile : Reach::OtherFile;
@@ -106,17 +107,22 @@ ImportSpecifier Resolver::import_specifier(std::string_view specifier, std::stri
     return answer;
   }
   if (!is_file) return answer;
-  const std::string from =
-      state_->disk.real_path(normalize_path(from_file)).value_or(normalize_path(from_file));
   for (std::string& text : spellings(specifier, from, required)) {
-    ResolvedTarget target = import(text, from_file);
+    const ResolvedTarget& target = resolver.import(text, from);
     if (target.kind != TargetKind::File || target.path != required.path) continue;
     answer.text = std::move(text);
     answer.reach = is_importable(required) ? Reach::SameFile : Reach::Nothing;
-    answer.target = std::move(target);
+    answer.target = target;
     break;
   }
   return answer;
+}
+
+const ImportSpecifier& Resolver::import_specifier(std::string_view specifier,
+                                                  std::string_view from_file) const {
+  FromDirectory& from = state_->directory_of_file(from_file);
+  return state_->answer(from.specifiers, specifier,
+                        [&] { return find_specifier(*this, specifier, from.file); });
 }
 
 }  // namespace esmigrate

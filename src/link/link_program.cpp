@@ -113,7 +113,8 @@ bool Linker::add_star_names(FileId id, std::vector<InterfaceName>& names,
 void Linker::find_loaded_unread() {
   std::unordered_set<std::string_view> loaded;
   each_module([&](FileId id) {
-    for (const ResolvedRequire& resolved : graph_.requires_[id]) loaded.insert(resolved.found.path);
+    for (const ResolvedRequire& resolved : graph_.requires_[id])
+      loaded.insert(resolved.found().path);
   });
   for (std::uint32_t i = 0; i < in_.files.size(); ++i) {
     if (facts(FileId{i}) == nullptr)

@@ -150,7 +150,7 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
     }
     case TargetNature::Builtin: {
       const std::string& name =
-          target.found.builtin_name.empty() ? target.specifier : target.found.builtin_name;
+          target.found().builtin_name.empty() ? target.specifier : target.found().builtin_name;
       if (changes_the_process(name)) return kOutput | kReadsWorld | kWritesWorld;
       return is_acting_builtin(name) ? static_cast<std::uint8_t>(kOutput | kReadsWorld)
                                      : std::uint8_t{0};
@@ -297,8 +297,8 @@ void LoadEffects::find_changing() {
       const bool is_builtin = target.nature == TargetNature::Builtin;
       if (is_builtin || target.nature == TargetNature::Json) {
         for (const std::string& name : facts->requires_[site].let_go)
-          touched_.push_back((is_builtin ? target.found.builtin_name : target.found.path) + ":" +
-                             name);
+          touched_.push_back((is_builtin ? target.found().builtin_name : target.found().path) +
+                             ":" + name);
       }
       if (!is_changed) continue;
       if (target.target.exists()) changes_[target.target] = 1;
@@ -411,7 +411,7 @@ std::uint8_t LoadEffects::of_looking(FileId from, std::uint32_t site, std::strin
     return std::binary_search(touched_.begin(), touched_.end(), member) ||
            std::binary_search(touched_.begin(), touched_.end(), name + ":*");
   };
-  const std::string& builtin = target.found.builtin_name;
+  const std::string& builtin = target.found().builtin_name;
   if (path.ends_with('*')) return kReadsWorld;
   switch (target.nature) {
     case TargetNature::Program:
@@ -422,7 +422,7 @@ std::uint8_t LoadEffects::of_looking(FileId from, std::uint32_t site, std::strin
         return kUsesBuiltins;
       break;
     case TargetNature::Json:
-      if (!is_touched(target.found.path)) return 0;
+      if (!is_touched(target.found().path)) return 0;
       break;
     default:
       break;

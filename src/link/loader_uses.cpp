@@ -81,7 +81,7 @@ void Linker::respect_reloaded(FileId id, const VariableUse& use) {
 }
 
 bool Linker::is_reloaded(const ResolvedRequire& target) const {
-  return !reloaded_.empty() && reloaded_.contains(target.found.path);
+  return !reloaded_.empty() && reloaded_.contains(target.found().path);
 }
 
 void Linker::respect_loader_uses() {

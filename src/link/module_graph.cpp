@@ -9,6 +9,11 @@ namespace esmigrate {
 
 bool is_declared_commonjs(const ListedFile& file) { return file.kind == ScriptKind::Cjs; }
 
+const ResolvedTarget& ResolvedRequire::found() const {
+  static const ResolvedTarget kNotAsked;
+  return resolved == nullptr ? kNotAsked : *resolved;
+}
+
 static TargetNature nature_of(const ResolvedTarget& found) {
   if (found.kind == TargetKind::Builtin) return TargetNature::Builtin;
   if (found.kind == TargetKind::Missing) return TargetNature::Missing;
@@ -47,14 +52,14 @@ static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph
     return out;
   }
   const bool is_import = site.esm != EsmClause::None;
-  out.found = is_import ? in.resolver.import(specifier, from_path)
-                        : in.resolver.require(specifier, from_path);
-  out.nature = nature_of(out.found);
+  out.resolved = is_import ? &in.resolver.import(specifier, from_path)
+                           : &in.resolver.require(specifier, from_path);
+  out.nature = nature_of(*out.resolved);
   if (out.nature == TargetNature::Builtin) {
     out.specifier = builtin_specifier(specifier, in.options);
     return out;
   }
-  const auto program_file = graph.by_path.find(out.found.path);
+  const auto program_file = graph.by_path.find(out.resolved->path);
   if (out.nature != TargetNature::Missing && program_file != graph.by_path.end()) {
     out.target = program_file->second;
     out.nature = TargetNature::Program;
@@ -63,7 +68,7 @@ static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph
     out.specifier = specifier;
     return out;
   }
-  const ImportSpecifier import = in.resolver.import_specifier(specifier, from_path, out.found);
+  const ImportSpecifier& import = in.resolver.import_specifier(specifier, from_path);
   // What no import can reach, or would reach as another file, has to stay a call.
   if (import.reach == ImportSpecifier::Reach::SameFile) out.specifier = import.text;
   return out;
@@ -177,7 +182,7 @@ ModuleGraph build_graph(const LinkInput& in) {
     if (in.options.is_single_text) continue;
     for (const EsmImport& import : file.facts->esm_imports) {
       if (!import.is_dynamic) continue;  // a site like a `require`
-      const ResolvedTarget found = in.resolver.import(import.specifier, file.listed->path);
+      const ResolvedTarget& found = in.resolver.import(import.specifier, file.listed->path);
       const auto target = graph.by_path.find(found.path);
       if (found.kind != TargetKind::File || target == graph.by_path.end()) continue;
       DynamicUse& use = graph.dynamic_use[target->second];

@@ -11,9 +11,11 @@ namespace esmigrate {
 /// One require of one module, resolved.
 struct ResolvedRequire {
   TargetNature nature = TargetNature::Unknown;
-  FileId target;  ///< of Program
-  ResolvedTarget found;
+  FileId target;                             ///< of Program
+  const ResolvedTarget* resolved = nullptr;  ///< the resolver's answer, if it was asked
   std::string specifier;  ///< as an import would have to say it, before any renaming
+
+  const ResolvedTarget& found() const;
 };
 
 /// What the code that reaches a module by `import()` needs of it, least first.

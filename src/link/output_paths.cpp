@@ -36,7 +36,8 @@ void Linker::respect_outsider(const ResolvedTarget& found) {
 void Linker::respect_outsiders() {
   if (in_.options.is_single_text) return;
   each_module([&](FileId from) {
-    for (const ResolvedRequire& required : graph_.requires_[from]) respect_outsider(required.found);
+    for (const ResolvedRequire& required : graph_.requires_[from])
+      respect_outsider(required.found());
     for (const EsmImport& import : facts(from)->esm_imports) {
       if (import.is_dynamic)
         respect_outsider(in_.resolver.import(import.specifier, in_.files[from].listed->path));

@@ -88,7 +88,7 @@ const Linker::OutsideModule& Linker::outside_module(const std::string& path) {
     module.may_rebind |= may_rebind(node);
     const auto specifier = constant_text(node.child(Field::Source));
     if (!specifier || !specifier->starts_with('.')) continue;
-    const ResolvedTarget target = in_.resolver.import(*specifier, path);
+    const ResolvedTarget& target = in_.resolver.import(*specifier, path);
     imports_commonjs |= target.format == ModuleFormat::CommonJs;
     imports_esm |= target.format == ModuleFormat::EsModule;
   }
@@ -101,13 +101,13 @@ bool Linker::imports_outside_module(FileId from, std::uint32_t index) {
   const ResolvedRequire& required = graph_.requires_[from][index];
   if (!site.specifier || site.is_reexport || in_.options.is_single_text) return false;
   if (required.nature == TargetNature::EsModule && !required.specifier.empty()) {
-    const OutsideModule& module = outside_module(required.found.path);
+    const OutsideModule& module = outside_module(required.found().path);
     if (module.names == nullptr) return false;
     if (takes_names(site, *module.names) || !module.names->has_default) return true;
     return std::all_of(site.uses.begin(), site.uses.end(), is_same_of_namespace);
   }
   if (required.nature != TargetNature::CommonJs || !required.specifier.empty()) return false;
-  const ResolvedTarget other = in_.resolver.import(*site.specifier, in_.files[from].listed->path);
+  const ResolvedTarget& other = in_.resolver.import(*site.specifier, in_.files[from].listed->path);
   if (other.kind != TargetKind::File || other.format != ModuleFormat::EsModule) return false;
   const OutsideModule& module = outside_module(other.path);
   return module.names != nullptr && module.is_shell && !module.may_rebind &&
@@ -120,10 +120,10 @@ void Linker::import_outside_module(FileId from, std::uint32_t index, LinkedRequi
   if (required.nature != TargetNature::EsModule && !required.specifier.empty()) return;
   if (linked.decision != RequireDecision::Import || required.target.exists()) return;
   const std::string& specifier = *facts(from)->requires_[index].specifier;
-  const ResolvedTarget target = in_.resolver.import(specifier, in_.files[from].listed->path);
+  const ResolvedTarget& target = in_.resolver.import(specifier, in_.files[from].listed->path);
   if (required.specifier.empty()) linked.specifier = specifier;
   const OutsideModule& module =
-      outside_module(required.specifier.empty() ? target.path : required.found.path);
+      outside_module(required.specifier.empty() ? target.path : required.found().path);
   if (module.names == nullptr) return;
   linked.nature = TargetNature::EsModule;
   linked.is_namespace = true;

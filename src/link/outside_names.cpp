@@ -86,7 +86,7 @@ void Linker::respect_busy_getters() {
 }
 
 const std::string& Linker::target_key(const ResolvedRequire& resolved) {
-  return resolved.found.path.empty() ? resolved.found.builtin_name : resolved.found.path;
+  return resolved.found().path.empty() ? resolved.found().builtin_name : resolved.found().path;
 }
 
 std::vector<std::string> Linker::outside_names(const ResolvedRequire& resolved) const {
@@ -94,12 +94,12 @@ std::vector<std::string> Linker::outside_names(const ResolvedRequire& resolved) 
     return {};
   if (std::binary_search(touched_.begin(), touched_.end(), target_key(resolved))) return {};
   if (resolved.nature == TargetNature::Builtin) {
-    const std::string& name = resolved.found.builtin_name;
+    const std::string& name = resolved.found().builtin_name;
     return builtin_exports(name.empty() ? std::string_view(resolved.specifier)
                                         : std::string_view(name));
   }
-  if (package_exports_ == nullptr || resolved.found.path.empty()) return {};
-  return package_exports_->names_of(resolved.found.path).names;
+  if (package_exports_ == nullptr || resolved.found().path.empty()) return {};
+  return package_exports_->names_of(resolved.found().path).names;
 }
 
 FileId Linker::passed_on_source(FileId id) const {

@@ -101,7 +101,7 @@ struct PackageExports::State {
 
 Target PackageExports::State::import_target(const std::string& specifier,
                                             const std::string& from) const {
-  const ResolvedTarget found = resolver.import(specifier, from);
+  const ResolvedTarget& found = resolver.import(specifier, from);
   switch (found.kind) {
     case TargetKind::Missing:
       return {};
@@ -127,7 +127,7 @@ Target PackageExports::State::import_target(const std::string& specifier,
 void PackageExports::State::resolve_reexports(const std::string& path, EsmExportNames esm,
                                               FileFacts& facts) const {
   for (const std::string& specifier : facts.cjs.reexports) {
-    const ResolvedTarget found = resolver.require(specifier, path);
+    const ResolvedTarget& found = resolver.require(specifier, path);
     if (found.kind != TargetKind::File || found.format == ModuleFormat::Json ||
         found.format == ModuleFormat::Addon) {
       continue;

@@ -7,31 +7,6 @@
 
 namespace esmigrate {
 
-Disk::Kind Disk::kind(const std::string& path) const {
-  {
-    const std::lock_guard lock(mutex_);
-    const auto found = kinds_.find(path);
-    if (found != kinds_.end()) return found->second;
-  }
-  const FileType type = files_.status(path).type;
-  const Kind kind = type == FileType::Missing     ? Kind::Nothing
-                    : type == FileType::Directory ? Kind::Directory
-                                                  : Kind::File;
-  const std::lock_guard lock(mutex_);
-  return kinds_.try_emplace(path, kind).first->second;
-}
-
-std::optional<std::string> Disk::real_path(const std::string& path) const {
-  {
-    const std::lock_guard lock(mutex_);
-    const auto found = real_paths_.find(path);
-    if (found != real_paths_.end()) return found->second;
-  }
-  std::optional<std::string> real = files_.real_path(path);
-  const std::lock_guard lock(mutex_);
-  return real_paths_.try_emplace(path, std::move(real)).first->second;
-}
-
 Resolver::State::State(const FileSystem& files, ResolverOptions given)
     : options(std::move(given)),
       disk(files),
@@ -93,34 +68,37 @@ static ResolvedTarget describe(const Resolver& resolver, const Disk& disk, Found
   return target;
 }
 
-ResolvedTarget Resolver::require(std::string_view specifier, std::string_view from_file) const {
-  State& state = *state_;
-  const std::string from = real_file(state.disk, from_file);
-  std::string key = "require\n" + from + "\n" + std::string(specifier);
+FromDirectory& Resolver::State::directory_of_file(std::string_view from_file) {
   {
-    const std::lock_guard lock(state.mutex);
-    const auto found = state.answers.find(key);
-    if (found != state.answers.end()) return found->second;
+    const std::lock_guard lock(mutex);
+    const auto found = from_files.find(from_file);
+    if (found != from_files.end()) return *found->second;
   }
-  const Search search{state.disk, state.packages, state.require_conditions, from};
-  ResolvedTarget target = describe(*this, state.disk, find_required(search, specifier));
-  const std::lock_guard lock(state.mutex);
-  return state.answers.try_emplace(std::move(key), std::move(target)).first->second;
+  std::string file = real_file(disk, from_file);
+  const std::lock_guard lock(mutex);
+  FromDirectory& directory = from_directories[std::string(directory_of(file))];
+  if (directory.file.empty()) directory.file = std::move(file);
+  return *from_files.try_emplace(std::string(from_file), &directory).first->second;
 }
 
-ResolvedTarget Resolver::import(std::string_view specifier, std::string_view from_file) const {
+const ResolvedTarget& Resolver::require(std::string_view specifier,
+                                        std::string_view from_file) const {
   State& state = *state_;
-  const std::string from = real_file(state.disk, from_file);
-  std::string key = "import\n" + from + "\n" + std::string(specifier);
-  {
-    const std::lock_guard lock(state.mutex);
-    const auto found = state.answers.find(key);
-    if (found != state.answers.end()) return found->second;
-  }
-  const Search search{state.disk, state.packages, state.import_conditions, from};
-  ResolvedTarget target = describe(*this, state.disk, find_imported(search, specifier));
-  const std::lock_guard lock(state.mutex);
-  return state.answers.try_emplace(std::move(key), std::move(target)).first->second;
+  FromDirectory& from = state.directory_of_file(from_file);
+  return state.answer(from.required, specifier, [&] {
+    const Search search{state.disk, state.packages, state.require_conditions, from.file};
+    return describe(*this, state.disk, find_required(search, specifier));
+  });
+}
+
+const ResolvedTarget& Resolver::import(std::string_view specifier,
+                                       std::string_view from_file) const {
+  State& state = *state_;
+  FromDirectory& from = state.directory_of_file(from_file);
+  return state.answer(from.imported, specifier, [&] {
+    const Search search{state.disk, state.packages, state.import_conditions, from.file};
+    return describe(*this, state.disk, find_imported(search, specifier));
+  });
 }
 
 }  // namespace esmigrate

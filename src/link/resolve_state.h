@@ -2,13 +2,13 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "esmigrate/link/resolve.h"
+#include "link/disk.h"
 #include "link/package_map.h"
 
 namespace esmigrate {
@@ -29,28 +29,30 @@ struct Found {
   Found through(std::string_view name, std::string_view root) &&;
 };
 
-/// What the searches ask of the disk, each question at most once.
-class Disk {
- public:
-  explicit Disk(const FileSystem& files) : files_(files) {}
-
-  bool is_file(const std::string& path) const { return kind(path) == Kind::File; }
-  bool is_directory(const std::string& path) const { return kind(path) == Kind::Directory; }
-  std::optional<std::string> real_path(const std::string& path) const;
-
- private:
-  /// Node's view: everything that exists and is no directory can be opened as a file.
-  enum class Kind : std::uint8_t { Nothing, File, Directory };
-  Kind kind(const std::string& path) const;
-
-  const FileSystem& files_;
-  mutable std::mutex mutex_;
-  mutable std::map<std::string, Kind> kinds_;
-  mutable std::map<std::string, std::optional<std::string>> real_paths_;
+/// What files of one directory get: it is the same for all of them.
+struct FromDirectory {
+  std::string file;  ///< a path in it, its links resolved
+  TextMap<ResolvedTarget> required;
+  TextMap<ResolvedTarget> imported;
+  TextMap<ImportSpecifier> specifiers;
 };
 
 struct Resolver::State {
   State(const FileSystem& files, ResolverOptions given);
+
+  FromDirectory& directory_of_file(std::string_view from_file);
+  /// `find()`, unless `answers`, which are part of this state, have it already.
+  template <class T, class Find>
+  const T& answer(TextMap<T>& answers, std::string_view specifier, const Find& find) {
+    {
+      const std::lock_guard lock(mutex);
+      const auto found = answers.find(specifier);
+      if (found != answers.end()) return found->second;
+    }
+    T fresh = find();
+    const std::lock_guard lock(mutex);
+    return answers.try_emplace(std::string(specifier), std::move(fresh)).first->second;
+  }
 
   ResolverOptions options;
   Disk disk;
@@ -58,7 +60,8 @@ struct Resolver::State {
   Conditions require_conditions;
   Conditions import_conditions;
   std::mutex mutex;
-  std::map<std::string, ResolvedTarget> answers;
+  TextMap<FromDirectory*> from_files;
+  TextMap<FromDirectory> from_directories;
 };
 
 /// The inputs of one search. `from_file` has its links resolved.

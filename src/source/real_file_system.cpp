@@ -1,3 +1,4 @@
+#include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -76,11 +77,11 @@ std::optional<std::string> why_not_readable(const struct stat& found) {
   return std::nullopt;
 }
 
-/// Reads what fits into `buffer`: the number of bytes, 0 at the end, negative on failure (errno).
-ssize_t read_some(const Descriptor& file, std::string& buffer) {
+/// Reads at most `size` bytes: the number of bytes, 0 at the end, negative on failure (errno).
+ssize_t read_some(const Descriptor& file, char* buffer, std::size_t size) {
   ssize_t count = 0;
   do {
-    count = ::read(file.raw(), buffer.data(), buffer.size());
+    count = ::read(file.raw(), buffer, size);
   } while (count < 0 && errno == EINTR);
   return count;
 }
@@ -89,6 +90,11 @@ FileType type_of(mode_t mode) {
   if (S_ISREG(mode)) return FileType::Regular;
   if (S_ISDIR(mode)) return FileType::Directory;
   return FileType::Other;
+}
+
+FileType type_of_entry(unsigned char type) {
+  if (type == DT_REG) return FileType::Regular;
+  return type == DT_DIR ? FileType::Directory : FileType::Missing;
 }
 
 class RealFileSystem final : public FileSystem {
@@ -118,31 +124,49 @@ class RealFileSystem final : public FileSystem {
     constexpr std::size_t kMaximumSize = UINT32_MAX;  // offsets are 32-bit
     const char* const too_large = "is larger than 4 GiB";
     if (static_cast<std::uint64_t>(found.st_size) > kMaximumSize) return problem(path, too_large);
-    std::string text;
-    text.reserve(static_cast<std::size_t>(found.st_size));
-    // The size is a hint: the file may grow while it is read, and some report none at all.
-    std::string buffer(std::clamp<std::size_t>(text.capacity() + 1, 4096, 1 << 20), '\0');
+    // The size is a hint: the file may grow while it is read, and some report none at all. One byte
+    // more is asked for than should be there, and less than that is the end.
+    const auto expected = static_cast<std::size_t>(found.st_size);
+    std::string text(expected == 0 ? 4096 : expected + 1, '\0');
+    std::size_t size = 0;
     while (true) {
-      const ssize_t count = read_some(file, buffer);
+      const ssize_t count = read_some(file, text.data() + size, text.size() - size);
       if (count < 0) return problem(path, reason_of(errno));
-      if (count == 0) return text;
-      text.append(buffer, 0, static_cast<std::size_t>(count));
-      if (text.size() > kMaximumSize) return problem(path, too_large);
+      size += static_cast<std::size_t>(count);
+      if (size > kMaximumSize) return problem(path, too_large);
+      if (count == 0 || (expected != 0 && size == expected)) break;
+      if (size == text.size()) text.resize(2 * size);
     }
+    text.resize(size);
+    return text;
   }
 
   Result<std::vector<std::string>> list_directory(const std::string& path) const override {
-    std::error_code error;
+    Result<std::vector<DirectoryEntry>> entries = list_entries(path);
+    if (!entries) return Unexpected{entries.error()};
     std::vector<std::string> names;
-    std::filesystem::directory_iterator entry(path, error);
-    const std::filesystem::directory_iterator end;
-    while (!error && entry != end) {
-      names.push_back(entry->path().filename().string());
-      entry.increment(error);
-    }
-    if (error) return problem(path, reason_of(error.value()));
+    names.reserve(entries->size());
+    for (DirectoryEntry& entry : *entries) names.push_back(std::move(entry.name));
     std::sort(names.begin(), names.end());
     return names;
+  }
+
+  Result<std::vector<DirectoryEntry>> list_entries(const std::string& path) const override {
+    const auto close = [](DIR* open) { ::closedir(open); };
+    const std::unique_ptr<DIR, decltype(close)> directory(::opendir(path.c_str()), close);
+    if (!directory) return problem(path, reason_of(errno));
+    std::vector<DirectoryEntry> entries;
+    while (true) {
+      errno = 0;
+      const struct dirent* const entry = ::readdir(directory.get());
+      if (entry == nullptr) break;
+      const std::string_view name(&entry->d_name[0]);
+      if (name != "." && name != "..") {
+        entries.push_back({std::string(name), type_of_entry(entry->d_type)});
+      }
+    }
+    if (errno != 0) return problem(path, reason_of(errno));
+    return entries;
   }
 
   std::optional<std::string> real_path(const std::string& path) const override {
@@ -226,7 +250,7 @@ class RealFileSystem final : public FileSystem {
     const auto append_pieces = [&](auto& copy) -> Result<Done> {
       std::string buffer(1 << 16, '\0');
       while (true) {
-        const ssize_t count = read_some(file, buffer);
+        const ssize_t count = read_some(file, buffer.data(), buffer.size());
         if (count < 0) return problem(from, reason_of(errno));
         if (count == 0) return Done{};
         const std::string_view piece(buffer.data(), static_cast<std::size_t>(count));

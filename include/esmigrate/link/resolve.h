@@ -75,10 +75,10 @@ struct ImportSpecifier {
 };
 
 /// Node 20.19's module resolution for both kinds of module, without running anything.
-/// Answers are cached: the disk must not change under it. Safe to use from several threads.
-/// Not attempted: NODE_PATH and the global folders, `--preserve-symlinks`, loaders, policies.
-/// Source: Node.js "Modules: CommonJS modules" (All together), "ECMAScript modules" (Resolution
-/// Algorithm Specification), "Modules: Packages".
+/// Answers are cached and live as long as this: the disk must not change under it. Safe to use from
+/// several threads. Not attempted: NODE_PATH and the global folders, `--preserve-symlinks`,
+/// loaders, policies. Source: Node.js "Modules: CommonJS modules" (All together), "ECMAScript
+/// modules" (Resolution Algorithm Specification), "Modules: Packages".
 class Resolver {
  public:
   explicit Resolver(const FileSystem& files, ResolverOptions options = {});
@@ -88,20 +88,20 @@ class Resolver {
 
   /// What `require(specifier)` loads in `from_file` (absolute; its links are resolved first, it
   /// need not exist). Conditions: node, require, module-sync, node-addons, default.
-  ResolvedTarget require(std::string_view specifier, std::string_view from_file) const;
+  const ResolvedTarget& require(std::string_view specifier, std::string_view from_file) const;
   /// What `import specifier` loads in `from_file`. Conditions: node, import, module-sync,
   /// node-addons, default. A query or fragment is ignored.
-  ResolvedTarget import(std::string_view specifier, std::string_view from_file) const;
+  const ResolvedTarget& import(std::string_view specifier, std::string_view from_file) const;
 
-  /// The specifier to import what `require(specifier)` reached (`required`):
+  /// The specifier to import what `require(specifier)` reaches:
   ///
   ///     ./lib       -> ./lib/index.js        ..         -> ../index.js
   ///     lodash/fp   -> lodash/fp.js          punycode/  -> punycode/punycode.js
   ///     express     -> express               ./a#b      -> ./a%23b.js
   ///
   /// Keeps the spelling as far as it is right.
-  ImportSpecifier import_specifier(std::string_view specifier, std::string_view from_file,
-                                   const ResolvedTarget& required) const;
+  const ImportSpecifier& import_specifier(std::string_view specifier,
+                                          std::string_view from_file) const;
 
   /// By extension, and by the package scope's "type" for `.js` and extensionless files.
   FormatAnswer format_of(const std::string& path) const;

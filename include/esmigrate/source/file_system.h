@@ -23,6 +23,13 @@ struct FileStatus {
   std::uint32_t links = 1;  ///< names of the file, for regular files
 };
 
+/// A name in a directory.
+struct DirectoryEntry {
+  std::string name;
+  /// `Missing`: it has to be looked at, as it may be a link.
+  FileType type = FileType::Missing;
+};
+
 /// What a new file takes over from an old one. The owner is kept where the system lets us.
 struct FileAttributes {
   // Implicit, so that a mode alone can be given.
@@ -55,6 +62,8 @@ class FileSystem {
   virtual Result<std::string> read_file(const std::string& path) const = 0;
   /// Entry names without `.` and `..`, sorted bytewise.
   virtual Result<std::vector<std::string>> list_directory(const std::string& path) const = 0;
+  /// The same, in any order, with what the directory itself tells about them.
+  virtual Result<std::vector<DirectoryEntry>> list_entries(const std::string& path) const;
   /// Absolute path with every link resolved; nothing if some component is missing or loops.
   virtual std::optional<std::string> real_path(const std::string& path) const = 0;
   /// What a symbolic link says, unresolved; nothing if `path` is no link.

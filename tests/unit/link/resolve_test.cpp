@@ -114,8 +114,7 @@ TEST_CASE("formats follow extension and package type", "[link]") {
 
 static std::string imported(const Resolver& resolver, const std::string& specifier,
                             const std::string& from, Reach reach = Reach::SameFile) {
-  const ResolvedTarget target = resolver.require(specifier, from);
-  const ImportSpecifier answer = resolver.import_specifier(specifier, from, target);
+  const ImportSpecifier answer = resolver.import_specifier(specifier, from);
   CHECK(answer.reach == reach);
   return answer.text;
 }

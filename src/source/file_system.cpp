@@ -1,0 +1,16 @@
+#include "esmigrate/source/file_system.h"
+
+#include <utility>
+
+namespace esmigrate {
+
+Result<std::vector<DirectoryEntry>> FileSystem::list_entries(const std::string& path) const {
+  Result<std::vector<std::string>> names = list_directory(path);
+  if (!names) return Unexpected{names.error()};
+  std::vector<DirectoryEntry> entries;
+  entries.reserve(names->size());
+  for (std::string& name : *names) entries.push_back({std::move(name)});
+  return entries;
+}
+
+}  // namespace esmigrate
