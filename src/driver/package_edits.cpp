@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "driver/commonjs_folders.h"
 #include "esmigrate/edit/edit_set.h"
@@ -67,14 +68,14 @@ std::optional<PackageType> wanted_type(const PackageForms& forms, std::string_vi
   return std::nullopt;
 }
 
-/// Whether the run touches a module that the package.json rules or may name.
-bool has_changes(const PackageFile& package, const FileList& list,
-                 const std::vector<ConvertedFile>& files) {
-  return std::any_of(files.begin(), files.end(), [&](const ConvertedFile& file) {
-    const std::string& ruled_by = list.files[file.file_id.raw].package_directory;
-    return (file.is_changed && ruled_by == package.directory) ||
-           (file.is_renamed() && is_inside(file.old_path, package.directory));
-  });
+/// The directories of packages with changed modules.
+std::unordered_set<std::string_view> changed_packages(const FileList& list,
+                                                      const std::vector<ConvertedFile>& files) {
+  std::unordered_set<std::string_view> directories;
+  for (const ConvertedFile& file : files) {
+    if (file.is_changed) directories.insert(list.files[file.file_id.raw].package_directory);
+  }
+  return directories;
 }
 
 /// Whether a file's requires look for the package.json that rules it.
@@ -126,23 +127,40 @@ std::string apply_edits(std::string_view text, const std::vector<Edit>& edits) {
 
 }  // namespace
 
+std::vector<const ConvertedFile*> renamed_files(const std::vector<ConvertedFile>& files) {
+  std::vector<const ConvertedFile*> renamed;
+  for (const ConvertedFile& file : files) {
+    if (file.is_renamed()) renamed.push_back(&file);
+  }
+  return renamed;
+}
+
 std::map<std::string, std::string, std::less<>> renamed_below(
-    const std::string& directory, const std::vector<ConvertedFile>& files) {
+    const std::string& directory, const std::vector<const ConvertedFile*>& renamed_files) {
   std::map<std::string, std::string, std::less<>> renamed;
   const std::size_t prefix = directory == "/" ? 1 : directory.size() + 1;
-  for (const ConvertedFile& file : files) {
-    if (!file.is_renamed() || !is_inside(file.old_path, directory)) continue;
-    renamed.emplace(file.old_path.substr(prefix), file.new_path.substr(prefix));
+  auto each = std::lower_bound(
+      renamed_files.begin(), renamed_files.end(), directory,
+      [](const ConvertedFile* file, const std::string& path) { return file->old_path < path; });
+  for (; each != renamed_files.end() && (*each)->old_path.starts_with(directory); ++each) {
+    if (is_inside((*each)->old_path, directory))
+      renamed.emplace((*each)->old_path.substr(prefix), (*each)->new_path.substr(prefix));
   }
   return renamed;
 }
 
 std::vector<ConvertedPackage> edit_packages(const PackageEditInput& in) {
   const FormsByPackage all_forms = forms_by_package(in.list, in.files);
+  const std::vector<const ConvertedFile*> renamed = renamed_files(in.files);
+  const auto changed = changed_packages(in.list, in.files);
   std::vector<ConvertedPackage> packages;
   for (const PackageFile& package : in.list.packages) {
     if (package.role == FileRole::Excluded) continue;
-    if (package.role != FileRole::Requested && !has_changes(package, in.list, in.files)) continue;
+    // Whether the run touches a module that the package.json rules or may name.
+    const auto renamed_here = renamed_below(package.directory, renamed);
+    if (package.role != FileRole::Requested && !changed.contains(package.directory) &&
+        renamed_here.empty())
+      continue;
     const auto found = all_forms.find(package.directory);
     PackageForms forms = found == all_forms.end() ? PackageForms{} : found->second;
     const auto& typeless = in.typeless_packages;
@@ -151,8 +169,7 @@ std::vector<ConvertedPackage> edit_packages(const PackageEditInput& in) {
     const std::vector<std::string> folders = folders_of(in, package, forms);
     if (!folders.empty()) forms.commonjs.clear();
     const std::optional<PackageType> type = wanted_type(forms, package.text);
-    const auto edits =
-        edit_package_json({package.text, type, renamed_below(package.directory, in.files)});
+    const auto edits = edit_package_json({package.text, type, renamed_here});
     if (!edits || edits->empty()) continue;
     std::string text = apply_edits(package.text, *edits);
     if (text == package.text) continue;

@@ -22,8 +22,10 @@ struct PackageEditInput {
 /// A package.json outside of what was asked for, or one that is not JSON, is left alone.
 std::vector<ConvertedPackage> edit_packages(const PackageEditInput& input);
 
-/// Renamed files below a directory, old to new, both relative to it.
+/// The renamed ones among the files, which are sorted by path.
+std::vector<const ConvertedFile*> renamed_files(const std::vector<ConvertedFile>& files);
+/// Of those the ones below a directory, old to new, both relative to it.
 std::map<std::string, std::string, std::less<>> renamed_below(
-    const std::string& directory, const std::vector<ConvertedFile>& files);
+    const std::string& directory, const std::vector<const ConvertedFile*>& renamed_files);
 
 }  // namespace esmigrate

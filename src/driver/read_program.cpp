@@ -32,7 +32,9 @@ void analyse_tree(FileId file_id, SourceFile& file, SyntaxTree tree, const Optio
                   bool normalise, bool keep_tree, FileRecord& record) {
   // From here on no binding is added.
   Bindings bindings = analyse_scopes({tree});
+  const bool has_asked = !normalise && record.interop.asks;
   record.interop = InteropUses{};
+  record.interop.asks = has_asked;
   if (normalise) {
     record.original = normalise_module(
         file, tree, bindings, record.targets ? &*record.targets : nullptr, &record.interop);
@@ -44,7 +46,7 @@ void analyse_tree(FileId file_id, SourceFile& file, SyntaxTree tree, const Optio
   if (!record.facts->hazards.empty()) {
     if (keep_tree) record.tree = PackedTree(tree);
     record.strict = repair_strict(file, std::move(tree), *record.facts, keep_tree);
-    if (record.strict) record.tree = PackedTree();
+    if (record.strict && !record.interop.asks) record.tree = PackedTree();
   } else if (keep_tree) {
     record.tree = PackedTree(tree);
   }
@@ -61,35 +63,43 @@ bool is_normalised_in_vain(const FileRecord& record) {
   return record.original && !record.strict && !record.facts->hazards.empty();
 }
 
-/// parse and all that follows from one file alone.
-void analyse_file(FileId file_id, SourceFile& file, const Options& options, bool normalise,
-                  bool keep_tree, FileRecord& record) {
-  record.strict.reset();
+/// The tree of the file's text; `packed`, if that is it.
+std::optional<SyntaxTree> tree_of(FileId file_id, const SourceFile& file, PackedTree packed,
+                                  FileRecord& record) {
+  if (packed.exists()) return packed.unpack(file.text);
   ParsedFile parsed = parse_file({file_id, file});
   record.diagnostics = std::move(parsed.diagnostics);
-  if (!parsed.tree) return;
-  SyntaxTree& tree = *parsed.tree;
-  if (is_printed(options, "parse")) record.parse_text = to_text(tree);
+  return std::move(parsed.tree);
+}
 
-  if (normalise && !options.link.is_single_text && file.text.size() <= kMaxFileWithNames) {
-    record.names = own_export_names(tree);
+/// parse and all that follows from one file alone.
+void analyse_file(FileId file_id, SourceFile& file, PackedTree packed, const Options& options,
+                  bool normalise, bool keep_tree, FileRecord& record) {
+  record.strict.reset();
+  std::optional<SyntaxTree> tree = tree_of(file_id, file, std::move(packed), record);
+  if (!tree) return;
+  if (is_printed(options, "parse")) record.parse_text = to_text(*tree);
+
+  const bool may_have_names = normalise && !options.link.is_single_text;
+  if (may_have_names && !record.names && file.text.size() <= kMaxFileWithNames) {
+    record.names = own_export_names(*tree);
   }
-  analyse_tree(file_id, file, std::move(tree), options, normalise, keep_tree, record);
+  analyse_tree(file_id, file, *std::move(tree), options, normalise, keep_tree, record);
   if (is_normalised_in_vain(record)) {
     const Original original = std::exchange(record.original, std::nullopt).value();
     file.text = original.text;
     analyse_tree(file_id, file, original.tree.unpack(file.text), options, false, keep_tree, record);
-  } else if (record.original) {
+  } else if (record.original && !record.interop.asks) {
     record.original->tree = PackedTree();
   }
 }
 
 /// `analyse_file`, unless an earlier run has done it.
-void find_out(FileId file_id, SourceFile& file, const ReadInput& input, bool normalise,
-              FileRecord& record) {
+void find_out(FileId file_id, SourceFile& file, PackedTree packed, const ReadInput& input,
+              bool normalise, FileRecord& record) {
   const bool is_requested = input.list.files[file_id.raw].role == FileRole::Requested;
   if (input.cache == nullptr || is_requested) {
-    analyse_file(file_id, file, input.options, normalise, is_requested, record);
+    analyse_file(file_id, file, std::move(packed), input.options, normalise, is_requested, record);
     return;
   }
   KeptFindings kept;
@@ -97,7 +107,7 @@ void find_out(FileId file_id, SourceFile& file, const ReadInput& input, bool nor
   kept.cached = input.cache->find(kept.key);
   if (kept.cached.empty() || !take_findings(file_id, kept.cached, file, record)) {
     kept.cached = {};
-    analyse_file(file_id, file, input.options, normalise, is_requested, record);
+    analyse_file(file_id, file, std::move(packed), input.options, normalise, is_requested, record);
     kept.fresh = packed_findings(file_id, file, record);
   }
   record.kept.push_back(std::move(kept));
@@ -119,7 +129,7 @@ void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRec
   file.text = *std::move(text);
   record.is_read = true;
   try {
-    find_out(file_id, file, input, true, record);
+    find_out(file_id, file, PackedTree(), input, true, record);
   } catch (const InternalError& error) {
     // One file that shows a bug must not take the others with it.
     record.facts.reset();
@@ -144,19 +154,23 @@ ReadProgram read_program(const ReadInput& input) {
   return program;
 }
 
-/// Back to the text that the file was found with.
-static void restore(SourceFile& file, FileRecord& record) {
-  if (record.original) file.text = std::move(record.original->text);
+/// Back to the text that the file was found with. Gives its tree, if that is still there.
+static PackedTree restore(SourceFile& file, FileRecord& record) {
+  PackedTree own = std::exchange(record.tree, PackedTree());
+  if (record.original) {
+    file.text = std::move(record.original->text);
+    own = std::move(record.original->tree);
+  }
   record.original.reset();
-  record.tree = PackedTree();
+  return own;
 }
 
 void read_with_targets(FileId file_id, const ReadInput& input, InteropTargets targets,
                        SourceFile& file, FileRecord& record) {
-  restore(file, record);
+  PackedTree own = restore(file, record);
   record.targets = std::move(targets);
   try {
-    find_out(file_id, file, input, true, record);
+    find_out(file_id, file, std::move(own), input, true, record);
   } catch (const InternalError& error) {
     record.facts.reset();
     record.diagnostics.push_back(
@@ -169,10 +183,10 @@ void take_original(FileId file_id, const ReadInput& input, bool is_converted, So
   ESM_CHECK(record.original.has_value(), "only a normalised file has an original");
   const bool keeps = is_converted && record.targets && !record.targets->requires_only &&
                      !record.interop.unwrapped.empty();
-  restore(file, record);
+  PackedTree own = restore(file, record);
   if (!keeps) record.targets.reset();
   if (keeps) record.targets->requires_only = true;
-  find_out(file_id, file, input, keeps, record);
+  find_out(file_id, file, std::move(own), input, keeps, record);
 }
 
 bool has_esm_syntax(std::string_view text) {

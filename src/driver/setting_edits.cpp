@@ -34,14 +34,13 @@ std::string package_directory_of(const FileList& list, const std::string& path) 
 std::vector<ConvertedPackage> edit_settings(const FileList& list, const FileSystem& disk,
                                             const std::vector<ConvertedFile>& files) {
   std::vector<ConvertedPackage> edited;
-  if (std::none_of(files.begin(), files.end(),
-                   [](const ConvertedFile& file) { return file.is_renamed(); }))
-    return edited;
+  const std::vector<const ConvertedFile*> all_renamed = renamed_files(files);
+  if (all_renamed.empty()) return edited;
   for (const OtherFile& other : list.others) {
     if (other.role == FileRole::Excluded || !is_settings_file(other.path)) continue;
     const Result<std::string> text = disk.read_file(other.path);
     if (!text) continue;
-    const auto renamed = renamed_below(package_directory_of(list, other.path), files);
+    const auto renamed = renamed_below(package_directory_of(list, other.path), all_renamed);
     auto followed = base_name(other.path) == "mocha.opts" ? follow_command(renamed, *text)
                                                           : follow_settings(renamed, *text);
     if (followed) edited.push_back({other.path, other.shown_path, *text, std::move(*followed)});

@@ -19,12 +19,6 @@ std::string_view own_text(const SourceFile& file, const FileRecord& record) {
   return record.original ? record.original->text : file.text;
 }
 
-/// Every helper says `__esModule`, or comes from a package.
-bool may_use_helpers(std::string_view text) {
-  return text.find("__esModule") != std::string_view::npos ||
-         text.find("interopRequire") != std::string_view::npos;
-}
-
 /// Getters and stars of other modules' names.
 bool may_reexport(std::string_view text) {
   return text.find("enumerable") != std::string_view::npos ||
@@ -64,10 +58,9 @@ class InteropRun {
         reexporting_.push_back(id);
         continue;
       }
-      const std::string_view text = own_text(source(id), record(id));
-      if (!may_use_helpers(text)) continue;
+      if (!record(id).interop.asks) continue;
       candidates_.push_back(id);
-      if (may_reexport(text)) reexporting_.push_back(id);
+      if (may_reexport(own_text(source(id), record(id)))) reexporting_.push_back(id);
     }
   }
 

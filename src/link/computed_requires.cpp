@@ -9,6 +9,13 @@
 namespace esmigrate {
 
 void Linker::for_each_named_path(FileId from, const std::function<void(FileId, ByteRange)>& visit) {
+  const auto [known, is_new] = named_paths_.try_emplace(from.raw);
+  if (is_new) known->second = find_named_paths(from);
+  for (const auto& [target, place] : known->second) visit(target, place);
+}
+
+std::vector<std::pair<FileId, ByteRange>> Linker::find_named_paths(FileId from) const {
+  std::vector<std::pair<FileId, ByteRange>> paths;
   const std::string_view source = in_.files[from].source->text;
   for (std::size_t at = 0; at + 1 < source.size(); ++at) {
     const char quote = source[at];
@@ -19,8 +26,10 @@ void Linker::for_each_named_path(FileId from, const std::function<void(FileId, B
         in_.resolver.require(source.substr(at + 1, end - at - 1), in_.files[from].listed->path)
             .path);
     if (target == graph_.by_path.end()) continue;
-    visit(target->second, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)});
+    paths.push_back(
+        {target->second, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end + 1)}});
   }
+  return paths;
 }
 
 void Linker::apply_named_paths(FileId from, ByteRange place) {

@@ -60,7 +60,9 @@ bool Linker::begins_cycle(FileId id) {
   if (std::any_of(variables.begin(), variables.end(),
                   [](const VariableUse& use) { return use.kind == VariableKind::RequireMain; }))
     return true;
-  return is_named_by_package(listed) || is_launched(listed);
+  const auto [known, is_new] = is_run_.try_emplace(id.raw, false);
+  if (is_new) known->second = is_named_by_package(listed) || is_launched(listed);
+  return known->second;
 }
 
 bool Linker::is_launched(const ListedFile& listed) {

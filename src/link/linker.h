@@ -125,6 +125,7 @@ class Linker {
   /// Every file of the program that a relative path in a string of this one names; the range is the
   /// string's, quotes included.
   void for_each_named_path(FileId from, const std::function<void(FileId, ByteRange)>& visit);
+  std::vector<std::pair<FileId, ByteRange>> find_named_paths(FileId from) const;
   /// Where `require` is handed on, every relative path in the file may be what it loads.
   void apply_named_paths(FileId from, ByteRange place);
   /// A computed specifier leads to a file of the program if it begins like a relative path, or if
@@ -299,6 +300,10 @@ class Linker {
   std::vector<std::int8_t> waiting_;  ///< by FileId; -1: not yet known
   std::vector<bool> reaches_cycle_;   ///< by FileId; empty: not yet known
   std::optional<std::vector<FileId>> launchers_;
+  /// By FileId: whether something runs the file, or its package names it.
+  std::unordered_map<std::uint32_t, bool> is_run_;
+  std::optional<std::vector<FileId>> makers_of_doubles_;
+  std::unordered_map<std::uint32_t, std::vector<std::pair<FileId, ByteRange>>> named_paths_;
   std::unordered_set<std::string> reloaded_;  ///< paths
   /// Modules with names that Node sees, and that are getters of another module which do something.
   std::unordered_set<std::uint32_t> busy_barrels_;

@@ -44,6 +44,7 @@ FoundMaker find_maker(const ModuleFacts& facts, std::string_view source) {
       if (site.specifier == maker.name) return {&maker, site.call_range};
     }
   }
+  if (source.find("jest.") == std::string_view::npos) return {};
   for (const DoubleMaker& maker : kJestCalls) {
     const std::size_t at = source.find(std::string(maker.name) + "(");
     if (at == std::string_view::npos) continue;
@@ -61,9 +62,15 @@ bool is_double_maker(std::string_view package) {
 }
 
 void Linker::respect_test_doubles() {
-  each_module([this](FileId from) {
+  if (!makers_of_doubles_) {
+    makers_of_doubles_.emplace();
+    each_module([this](FileId from) {
+      const FoundMaker found = find_maker(*facts(from), in_.files[from].source->text);
+      if (found.maker != nullptr) makers_of_doubles_->push_back(from);
+    });
+  }
+  for (const FileId from : *makers_of_doubles_) {
     const FoundMaker found = find_maker(*facts(from), in_.files[from].source->text);
-    if (found.maker == nullptr) return;
     const std::string name = "`" + std::string(found.maker->name) + "`";
     const auto keep = [&](FileId id, const std::string& what) {
       keep_name(id);
@@ -88,7 +95,7 @@ void Linker::respect_test_doubles() {
       for (const FileId requirer : graph_.requirers[target])
         keep(requirer, name + " replaces a module that it requires");
     });
-  });
+  }
 }
 
 }  // namespace esmigrate

@@ -14,13 +14,33 @@ namespace {
 /// Real code needs three or four; every step makes the text shorter or takes a function away.
 constexpr int kMaxSteps = 24;
 
+/// Every helper says `__esModule`, or comes from a package.
+bool may_use_helpers(std::string_view text) {
+  return text.find("__esModule") != std::string_view::npos ||
+         text.find("interopRequire") != std::string_view::npos;
+}
+
+/// Whether a step would have use for targets, or would look for what it does with them.
+bool asks_for_targets(const NormaliseInput& input) {
+  if (!may_use_helpers(input.file.text)) return false;
+  const InteropTargets none;
+  const NormaliseInput asking{input.file, input.tree, input.bindings, &none};
+  StepState state;
+  state.only_asks = true;
+  EditSet unused;
+  unwrap_requires(asking, state, unused);
+  spell_reexports(asking, state, unused);
+  drop_interop_helpers(asking, state, unused);
+  return state.asked || !state.starred.empty() || !unused.empty();
+}
+
 /// The edits of the first kind of step that finds any.
 EditSet next_step(const NormaliseInput& input, StepState& state) {
   EditSet edits;
   if (input.targets != nullptr) {
     unwrap_requires(input, state, edits);
     if (edits.empty()) spell_reexports(input, state, edits);
-    if (edits.empty()) drop_interop_helpers(input, edits);
+    if (edits.empty()) drop_interop_helpers(input, state, edits);
     if (input.targets->requires_only || !edits.empty()) return edits;
   }
   fold_guards(input, edits);
@@ -52,6 +72,8 @@ std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bin
   StepState state;
   Original original;
   for (int step = 0; step < kMaxSteps; ++step) {
+    if (interop != nullptr && targets == nullptr && !interop->asks)
+      interop->asks = asks_for_targets({file, tree, bindings});
     EditSet edits = next_step({file, tree, bindings, targets}, state);
     if (edits.empty()) break;
     if (edits.finish()) ESM_CHECK(false, "steps of the normalisation contradict each other");

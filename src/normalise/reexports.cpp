@@ -161,6 +161,7 @@ class ReexportSpeller {
 
   const InteropTarget* target_at(const std::optional<std::string>& specifier) const {
     if (!specifier) return nullptr;
+    state_.asked = true;
     const auto found = in_.targets->by_specifier.find(*specifier);
     return found == in_.targets->by_specifier.end() ? nullptr : &found->second;
   }

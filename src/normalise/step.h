@@ -19,6 +19,8 @@ struct StepState {
   std::set<std::string> copied;      ///< of those, with one that copies members
   std::set<std::string> spread;      ///< those of stars that gave way to their names
   std::vector<std::string> starred;  ///< those of `__exportStar(require('x'), exports)`, each
+  bool only_asks = false;            ///< the other files are not known: edits are not wanted
+  bool asked = false;                ///< but something would be done if they were
 };
 
 /// One step adds the edits of its kind that it finds, none if there are none.
@@ -36,7 +38,7 @@ void unwrap_requires(const NormaliseInput& input, StepState& state, EditSet& edi
 /// of another module's names.
 void spell_reexports(const NormaliseInput& input, StepState& state, EditSet& edits);
 /// Helpers that nothing uses any more.
-void drop_interop_helpers(const NormaliseInput& input, EditSet& edits);
+void drop_interop_helpers(const NormaliseInput& input, StepState& state, EditSet& edits);
 /// `Object.assign(exports, { a })`, `Object.defineProperty(exports, 'a', { value: 1 })`.
 void spell_object_helpers(const NormaliseInput& input, StepState& state, EditSet& edits);
 /// TypeScript's `(function (Kind) { ... })(Kind || (exports.Kind = Kind = {}));`.

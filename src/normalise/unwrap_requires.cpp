@@ -40,12 +40,14 @@ class RequireUnwrapper {
       const auto specifier = specifier_of(value);
       if (!specifier) continue;
       const auto target = in_.targets->by_specifier.find(*specifier);
-      if (target == in_.targets->by_specifier.end()) continue;
+      const bool is_known = target != in_.targets->by_specifier.end();
+      if (!is_known && !state_.only_asks) continue;
       const InteropHelper helper = called_helper(in_, call.child(Field::Function));
       if (helper != InteropHelper::ImportDefault && helper != InteropHelper::ImportStar &&
           helper != InteropHelper::ImportCopy)
         continue;
-      if (!unwrap(call, value, helper, target->second)) continue;
+      state_.asked = true;
+      if (!is_known || !unwrap(call, value, helper, target->second)) continue;
       state_.unwrapped.insert(*specifier);
       if (helper == InteropHelper::ImportCopy) state_.copied.insert(*specifier);
     }
@@ -265,7 +267,7 @@ void unwrap_requires(const NormaliseInput& input, StepState& state, EditSet& edi
   RequireUnwrapper(input, state, edits).run();
 }
 
-void drop_interop_helpers(const NormaliseInput& input, EditSet& edits) {
+void drop_interop_helpers(const NormaliseInput& input, StepState& state, EditSet& edits) {
   for (std::uint32_t raw = 0; raw < input.bindings.bindings.size(); ++raw) {
     const BindingId id{raw};
     const NodeRef statement = helper_statement(input, id);
@@ -273,8 +275,10 @@ void drop_interop_helpers(const NormaliseInput& input, EditSet& edits) {
     const auto specifier = held_specifier(input, id);
     const bool is_runtime = specifier &&
                             (*specifier == "tslib" || specifier->starts_with("@babel/runtime")) &&
-                            input.targets->by_specifier.contains(*specifier);
+                            (state.only_asks || input.targets->by_specifier.contains(*specifier));
     if (!is_runtime && helper_of(input, id) == InteropHelper::None) continue;
+    state.asked = true;
+    if (state.only_asks) return;
     delete_lines(input.tree, statement.range(), edits);
     shield_line_before(input.tree, statement, edits);
     drop_cache(input, statement, edits);

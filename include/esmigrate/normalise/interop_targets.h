@@ -52,6 +52,7 @@ struct InteropUses {
   std::vector<std::string> copied;     ///< of those, in a helper that copies what is not marked
   std::vector<std::string> spread;     ///< whose names a star became
   std::vector<std::string> starred;    ///< that still stand in `__exportStar`: one for each mention
+  bool asks = false;  ///< targets were not known, and a step would have had use for them
 };
 
 }  // namespace esmigrate

@@ -49,7 +49,8 @@ struct NormaliseInput {
 /// Nothing comes back and nothing changes, if there is nothing of the kind.
 ///
 /// Where `targets` tells what other files are, the helpers go as well that compilers put around
-/// requires and exports of what was an ES module once; `interop` gets which.
+/// requires and exports of what was an ES module once; `interop` gets which. Without them it gets
+/// whether that would be of use.
 std::optional<Original> normalise_module(SourceFile& file, SyntaxTree& tree, Bindings& bindings,
                                          const InteropTargets* targets = nullptr,
                                          InteropUses* interop = nullptr);
