@@ -13,6 +13,7 @@
 #include "alias/requires.h"
 #include "alias/variables.h"
 #include "esmigrate/alias/module_facts.h"
+#include "esmigrate/support/fields.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -144,7 +145,14 @@ static std::uint32_t first_run_of_functions(const AliasInput& input, const Modul
 static void analyse_commonjs(const AliasInput& input, std::uint32_t functions_from,
                              ModuleFacts& facts);
 
-ModuleFacts analyse_module(const AliasInput& input) {
+/// Facts wait for those of the whole program; what vectors took in advance need not.
+static void shrink(ModuleFacts& facts) {
+  for_each_field(facts, [](auto& field) {
+    if constexpr (requires { field.shrink_to_fit(); }) field.shrink_to_fit();
+  });
+}
+
+static ModuleFacts find_facts(const AliasInput& input) {
   ModuleFacts facts;
   facts.file_id = input.file_id;
   facts.is_esm = has_module_syntax(input.tree);
@@ -170,6 +178,12 @@ ModuleFacts analyse_module(const AliasInput& input) {
   find_esm_imports(input.tree, refined);
   analyse_commonjs(input, functions_from, refined);
   return refined;
+}
+
+ModuleFacts analyse_module(const AliasInput& input) {
+  ModuleFacts facts = find_facts(input);
+  shrink(facts);
+  return facts;
 }
 
 static void analyse_commonjs(const AliasInput& input, std::uint32_t functions_from,

@@ -173,8 +173,8 @@ std::vector<PlannedFile> planned_files(const Conversion& conversion) {
   std::vector<PlannedFile> planned;
   for (const ConvertedFile& file : conversion.files) {
     if (!file.is_changed) continue;
-    planned.push_back(
-        {file.old_path, file.new_path, conversion.sources[file.file_id.raw].text, file.text});
+    planned.push_back({file.old_path, file.new_path, conversion.sources[file.file_id.raw].text,
+                       conversion.text_of(file)});
   }
   for (const ConvertedPackage& package : conversion.packages) {
     planned.push_back({package.path, package.path, package.text, package.new_text, package.is_new});

@@ -9,8 +9,9 @@ int run_diff(const ModeInput& input) {
   const bool is_colored = input.console.colors_out();
   for (const ConvertedFile& file : conversion.files) {
     if (!file.is_changed) continue;
-    input.console.out(unified_diff({conversion.sources[file.file_id.raw].text, file.text,
-                                    file.shown_path, new_shown_path(file), is_colored}));
+    input.console.out(
+        unified_diff({conversion.sources[file.file_id.raw].text, conversion.text_of(file),
+                      file.shown_path, new_shown_path(file), is_colored}));
   }
   for (const ConvertedPackage& package : conversion.packages) {
     const std::string old_path = package.is_new ? "" : package.shown_path;

@@ -71,12 +71,12 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
   const SourceFile& source = is_esm ? *file.source : *file.found_source();
   const ModuleFacts& facts = is_esm ? *file.facts : *file.found_facts();
   const Original* own = is_esm ? nullptr : input.normalised(file_id);
-  result.text = own != nullptr ? own->text : source.text;
+  const std::string& before = own != nullptr ? own->text : source.text;
   try {
     // From here on nothing is decided, only spelt.
     result.plan = plan_module({file_id, input.files, program, input.options.link});
     if (own != nullptr) lead_back(result.plan, *own, source.text);
-    RewrittenModule rewritten = rewrite_module({result.plan, facts, result.text});
+    RewrittenModule rewritten = rewrite_module({result.plan, facts, before});
     if (rewritten.conflict) {
       result.failure = describe(*rewritten.conflict);
     } else if (rewritten.is_changed || &source != file.found_source()) {
@@ -209,7 +209,7 @@ ConvertedProgram convert_modules(const ConvertInput& all_input) {
       const FileId file_id{raw};
       ModuleResult& result = out.modules[raw];
       if (result.failure.empty()) continue;
-      result.text = files[file_id].found_source()->text;
+      result.text.clear();
       result.is_text_changed = false;
       if (input.normalised(file_id)) {
         files[file_id] = input.take_original(file_id, false);

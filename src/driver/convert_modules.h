@@ -34,7 +34,7 @@ struct ConvertInput {
 struct ModuleResult {
   bool is_tried = false;  ///< else nothing was tried
   ModulePlan plan;        ///< without its actions, unless something of it will be printed
-  std::string text;
+  std::string text;       ///< the new one; empty if nothing of it changes
   bool is_text_changed = false;
   std::string failure;                 ///< the bug of ours that showed in it; empty if all is well
   std::vector<ExportOrigin> exported;  ///< sorted by name

@@ -45,7 +45,7 @@ static ConvertResult convert(std::string_view source, const ConvertOptions& opti
     if (!file.is_requested) continue;
     result.form = to_text(file.form);
     result.because = file.because;
-    if (file.form != ModuleForm::None) result.text = file.text;
+    if (file.form != ModuleForm::None) result.text = conversion.text_of(file);
   }
   const LineMap lines(source);
   for (const Diagnostic& diagnostic : conversion.diagnostics) {

@@ -32,14 +32,15 @@ bool is_ruled_by_type(std::string_view path) {
 /// What could not be read and nobody loads, a scrap or a text in an old encoding, does not keep its
 /// package from a "type". What calls `require` and exports nothing may be a script that somebody
 /// runs, which the parser cannot read and Node can.
-bool is_dead_weight(const ConvertedFile& file, const FileList& list) {
+bool is_dead_weight(const PackageEditInput& in, const ConvertedFile& file) {
   if (file.form != ModuleForm::None || file.is_loaded) return false;
   const auto mentions = [&](std::string_view word) {
-    return file.text.find(word) != std::string::npos;
+    return in.text_of(file).find(word) != std::string_view::npos;
   };
   if (mentions("require(") && !mentions("exports")) return false;
-  const std::string& directory = list.files[file.file_id.raw].package_directory;
-  return std::none_of(list.packages.begin(), list.packages.end(), [&](const PackageFile& package) {
+  const std::string& directory = in.list.files[file.file_id.raw].package_directory;
+  const auto& packages = in.list.packages;
+  return std::none_of(packages.begin(), packages.end(), [&](const PackageFile& package) {
     return package.directory == directory &&
            package.text.find(base_name(file.old_path)) != std::string::npos;
   });
@@ -48,11 +49,11 @@ bool is_dead_weight(const ConvertedFile& file, const FileList& list) {
 /// By package directory.
 using FormsByPackage = std::unordered_map<std::string, PackageForms>;
 
-FormsByPackage forms_by_package(const FileList& list, const std::vector<ConvertedFile>& files) {
+FormsByPackage forms_by_package(const PackageEditInput& in) {
   FormsByPackage forms;
-  for (const ConvertedFile& file : files) {
-    if (!is_ruled_by_type(file.new_path) || is_dead_weight(file, list)) continue;
-    PackageForms& package = forms[list.files[file.file_id.raw].package_directory];
+  for (const ConvertedFile& file : in.files) {
+    if (!is_ruled_by_type(file.new_path) || is_dead_weight(in, file)) continue;
+    PackageForms& package = forms[in.list.files[file.file_id.raw].package_directory];
     const bool is_esm = file.form == ModuleForm::EsModule || file.is_converted;
     (is_esm ? package.modules : package.commonjs).push_back(file.file_id);
   }
@@ -150,7 +151,7 @@ std::map<std::string, std::string, std::less<>> renamed_below(
 }
 
 std::vector<ConvertedPackage> edit_packages(const PackageEditInput& in) {
-  const FormsByPackage all_forms = forms_by_package(in.list, in.files);
+  const FormsByPackage all_forms = forms_by_package(in);
   const std::vector<const ConvertedFile*> renamed = renamed_files(in.files);
   const auto changed = changed_packages(in.list, in.files);
   std::vector<ConvertedPackage> packages;

@@ -15,6 +15,7 @@ struct PackageEditInput {
   const std::vector<ConvertedFile>& files;
   const std::vector<std::string>& typeless_packages;   ///< as in `LinkedProgram`
   std::function<const ModuleFacts*(FileId)> facts_of;  ///< nullptr if it could not be parsed
+  std::function<std::string_view(const ConvertedFile&)> text_of;
 };
 
 /// The package.json files of the given directories that have to change: "type", and the paths of

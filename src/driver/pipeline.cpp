@@ -83,8 +83,9 @@ class Run {
       const auto& facts = read.records[file_id.raw].facts;
       return facts ? &*facts : nullptr;
     };
-    out_.packages = edit_packages(
-        {out_.list, files_, out_.files, converted.program.typeless_packages, facts_of});
+    out_.packages =
+        edit_packages({out_.list, files_, out_.files, converted.program.typeless_packages, facts_of,
+                       [this](const ConvertedFile& file) { return out_.text_of(file); }});
     for (ConvertedPackage& settings : edit_settings(out_.list, files_, out_.files))
       out_.packages.push_back(std::move(settings));
     return finish();
@@ -248,7 +249,12 @@ class Run {
       const SourceFile& source = is_strict ? strict->file : out_.sources[file_id.raw];
       return to_text(result.plan, source.text, shown_path(file_id));
     });
-    print("rewrite", [&] { return "module " + shown_path(file_id) + ":\n" + result.text; });
+    print("rewrite", [&] {
+      const auto& original = (*records_)[file_id.raw].original;
+      const std::string& before = original ? original->text : out_.sources[file_id.raw].text;
+      return "module " + shown_path(file_id) + ":\n" +
+             (result.is_text_changed ? result.text : before);
+    });
     print("verify", [&] {
       return shown_path(file_id) + ": " + (result.failure.empty() ? "good" : result.failure) + "\n";
     });
@@ -268,12 +274,10 @@ class Run {
     file.evidence = interface.because;
     to_original(file.evidence.file_id, file.evidence.range);
     file.because = interface.because.text;
-    if (!result.is_tried) {
-      file.text = out_.sources[file_id.raw].text;
-      return file;
-    }
+    if (!result.is_tried) return file;
     if (!interface.output_path.empty()) file.new_path = interface.output_path;
-    file.text = std::move(result.text);
+    file.new_text = std::move(result.text);
+    file.is_text_changed = result.is_text_changed;
     file.is_changed = result.is_text_changed || file.is_renamed();
     file.is_converted = is_converted_now(interface);
     file.is_taken_along = file.is_converted && !file.is_requested;

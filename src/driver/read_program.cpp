@@ -43,10 +43,12 @@ void analyse_tree(FileId file_id, SourceFile& file, SyntaxTree tree, const Optio
   if (is_printed(options, "scope")) record.scope_text = to_text(bindings, tree);
 
   record.facts = analyse_module({file_id, file, tree, bindings});
+  keep_tree = keep_tree && !record.facts->is_esm;
   if (!record.facts->hazards.empty()) {
     if (keep_tree) record.tree = PackedTree(tree);
     record.strict = repair_strict(file, std::move(tree), *record.facts, keep_tree);
-    if (record.strict && !record.interop.asks) record.tree = PackedTree();
+    // What has no strict version stays CommonJS.
+    if (!record.interop.asks) record.tree = PackedTree();
   } else if (keep_tree) {
     record.tree = PackedTree(tree);
   }

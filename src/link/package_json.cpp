@@ -49,14 +49,25 @@ const PackageJson* PackageJsonCache::in(const std::string& directory) const {
   return packages_.try_emplace(directory, std::move(package)).first->second.get();
 }
 
-const PackageJson* PackageJsonCache::scope_of(std::string_view file) const {
-  std::string_view directory = directory_of(file);
+const PackageJson* PackageJsonCache::find_scope(std::string_view directory) const {
   while (base_name(directory) != "node_modules") {
     if (const PackageJson* package = in(std::string(directory))) return package;
     if (directory == "/" || directory.empty()) return nullptr;
     directory = directory_of(directory);
   }
   return nullptr;
+}
+
+const PackageJson* PackageJsonCache::scope_of(std::string_view file) const {
+  const std::string_view directory = directory_of(file);
+  {
+    const std::lock_guard lock(mutex_);
+    const auto found = scopes_.find(directory);
+    if (found != scopes_.end()) return found->second;
+  }
+  const PackageJson* const scope = find_scope(directory);
+  const std::lock_guard lock(mutex_);
+  return scopes_.try_emplace(std::string(directory), scope).first->second;
 }
 
 }  // namespace esmigrate

@@ -49,7 +49,7 @@ static std::string real_file(const Disk& disk, std::string_view from_file) {
   return join_path(real_directory, base_name(lexical));
 }
 
-static ResolvedTarget describe(const Resolver& resolver, const Disk& disk, Found found) {
+ResolvedTarget Resolver::State::describe(const Resolver& resolver, Found found) {
   ResolvedTarget target;
   target.kind = found.kind;
   target.missing = found.missing;
@@ -57,14 +57,19 @@ static ResolvedTarget describe(const Resolver& resolver, const Disk& disk, Found
   target.package_root = std::move(found.package_root);
   if (found.kind == TargetKind::Builtin) target.builtin_name = std::move(found.text);
   if (found.kind != TargetKind::File) return target;
-  target.path = disk.real_path(found.text).value_or(found.text);
+  const FileAnswer& file = answer(found_files, found.text, [&] {
+    FileAnswer known;
+    known.real_path = disk.real_path(found.text).value_or(found.text);
+    known.format = resolver.format_of(known.real_path);
+    const PackageJson* scope = packages.scope_of(known.real_path);
+    if (scope != nullptr) known.package_directory = scope->directory;
+    return known;
+  });
+  target.path = file.real_path;
   target.located_path = std::move(found.text);
-  const FormatAnswer format = resolver.format_of(target.path);
-  target.format = format.format;
-  target.format_by_syntax = format.by_syntax;
-  if (const PackageJson* scope = resolver.packages().scope_of(target.path)) {
-    target.package_directory = scope->directory;
-  }
+  target.format = file.format.format;
+  target.format_by_syntax = file.format.by_syntax;
+  target.package_directory = file.package_directory;
   return target;
 }
 
@@ -87,7 +92,7 @@ const ResolvedTarget& Resolver::require(std::string_view specifier,
   FromDirectory& from = state.directory_of_file(from_file);
   return state.answer(from.required, specifier, [&] {
     const Search search{state.disk, state.packages, state.require_conditions, from.file};
-    return describe(*this, state.disk, find_required(search, specifier));
+    return state.describe(*this, find_required(search, specifier));
   });
 }
 
@@ -97,7 +102,7 @@ const ResolvedTarget& Resolver::import(std::string_view specifier,
   FromDirectory& from = state.directory_of_file(from_file);
   return state.answer(from.imported, specifier, [&] {
     const Search search{state.disk, state.packages, state.import_conditions, from.file};
-    return describe(*this, state.disk, find_imported(search, specifier));
+    return state.describe(*this, find_imported(search, specifier));
   });
 }
 

@@ -29,6 +29,13 @@ struct Found {
   Found through(std::string_view name, std::string_view root) &&;
 };
 
+/// What there is to know of a file that was found.
+struct FileAnswer {
+  std::string real_path;
+  FormatAnswer format;
+  std::string package_directory;
+};
+
 /// What files of one directory get: it is the same for all of them.
 struct FromDirectory {
   std::string file;  ///< a path in it, its links resolved
@@ -41,6 +48,7 @@ struct Resolver::State {
   State(const FileSystem& files, ResolverOptions given);
 
   FromDirectory& directory_of_file(std::string_view from_file);
+  ResolvedTarget describe(const Resolver& resolver, Found found);
   /// `find()`, unless `answers`, which are part of this state, have it already.
   template <class T, class Find>
   const T& answer(TextMap<T>& answers, std::string_view specifier, const Find& find) {
@@ -60,6 +68,7 @@ struct Resolver::State {
   Conditions require_conditions;
   Conditions import_conditions;
   std::mutex mutex;
+  TextMap<FileAnswer> found_files;  ///< by the path where it was found
   TextMap<FromDirectory*> from_files;
   TextMap<FromDirectory> from_directories;
 };

@@ -39,7 +39,8 @@ struct ConvertedFile {
   std::string old_path;
   std::string new_path;  ///< equal to old_path unless renamed
   std::string shown_path;
-  std::string text;             ///< new text; the old one if nothing changes
+  std::string new_text;  ///< empty if the text does not change: `Conversion::text_of`
+  bool is_text_changed = false;
   bool is_changed = false;      ///< text or path
   bool is_requested = true;     ///< part of what was asked for (else read for its facts only)
   bool is_taken_along = false;  ///< not asked for, but what was needs it to be converted as well
@@ -84,6 +85,11 @@ struct Conversion {
   std::string debug_output;             ///< of --debug-print
   std::optional<CacheFile> cache;       ///< if it has to be written anew: `Options::cache_identity`
   std::size_t known_files = 0;          ///< findings that came from there
+
+  /// What the file is to hold, changed or not.
+  const std::string& text_of(const ConvertedFile& file) const {
+    return file.is_text_changed ? file.new_text : sources[file.file_id.raw].text;
+  }
 };
 
 /// Runs every stage up to `verify` over what `options.paths` names. Trouble with single files is in

@@ -41,9 +41,12 @@ class PackageJsonCache {
   const PackageJson* scope_of(std::string_view file) const;
 
  private:
+  const PackageJson* find_scope(std::string_view directory) const;
+
   const FileSystem& files_;
   mutable std::mutex mutex_;
   mutable std::map<std::string, std::unique_ptr<const PackageJson>, std::less<>> packages_;
+  mutable std::map<std::string, const PackageJson*, std::less<>> scopes_;  ///< by directory
 };
 
 /// Parses one package.json text; the error is that of the JSON, or that it is no object.

@@ -55,7 +55,7 @@ std::string shown(const Conversion& conversion) {
   std::string text;
   for (const ConvertedFile& file : conversion.files) {
     text += file.shown_path + " " + file.new_path + " " + std::string(to_text(file.form)) + " " +
-            file.because + "\n" + file.text;
+            file.because + "\n" + conversion.text_of(file);
   }
   for (const Diagnostic& diagnostic : conversion.diagnostics) {
     text += std::string(kind_info(diagnostic.kind).name) + " " +
