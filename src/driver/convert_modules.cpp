@@ -9,6 +9,9 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <memory>
+#include <string_view>
+#include <unordered_map>
 
 #include "driver/parallel.h"
 #include "driver/progress.h"
@@ -16,6 +19,7 @@
 #include "esmigrate/scope/early_errors.h"
 #include "esmigrate/support/check.h"
 #include "esmigrate/syntax/parse_text.h"
+#include "link/package_exports.h"
 
 namespace esmigrate {
 namespace {
@@ -148,7 +152,7 @@ bool is_barrel_of_names(const ProgramFile& file, const LinkedProgram& program, F
 /// What ends in no better form than it would have had gains nothing from a normalised text.
 bool take_originals(const ConvertInput& input, const LinkedProgram& program,
                     Table<FileId, ProgramFile>& files) {
-  bool changed = false;
+  std::vector<FileId> taken;
   for (std::uint32_t raw = 0; raw < input.files.size(); ++raw) {
     const FileId file_id{raw};
     const ModuleForm form = program.modules[file_id].form;
@@ -165,11 +169,15 @@ bool take_originals(const ConvertInput& input, const LinkedProgram& program,
     spdlog::debug("{}: its own text is taken, normalised it would end as {} since {}",
                   input.files[file_id].listed->shown_path, to_text(form),
                   program.modules[file_id].because.text);
-    // Less may do: what stays CommonJS with all its names may not, only with its requires.
-    files[file_id] = input.take_original(file_id, !normalised->fits_every_form);
-    changed = true;
+    taken.push_back(file_id);
   }
-  return changed;
+  for_each_index(input.options.jobs, taken.size(), [&](std::size_t index) {
+    const FileId file_id = taken[index];
+    // Less may do: what stays CommonJS with all its names may not, only with its requires.
+    const bool is_converted = !input.normalised(file_id)->fits_every_form;
+    files[file_id] = input.take_original(file_id, is_converted);
+  });
+  return !taken.empty();
 }
 
 /// Why Node would not have run the module before, if it would not have.
@@ -193,12 +201,26 @@ ConvertedProgram convert_modules(const ConvertInput& all_input) {
                            all_input.take_original,
                            all_input.take_tree,
                            all_input.names_of};
+  // What files of packages export is the same in every round.
+  std::unordered_map<std::string_view, FileId> by_path;
+  for (std::uint32_t raw = 0; raw < files.size(); ++raw) {
+    if (files[FileId{raw}].facts != nullptr)
+      by_path.emplace(files[FileId{raw}].listed->path, FileId{raw});
+  }
+  std::unique_ptr<PackageExports> package_exports;
+  if (input.disk != nullptr) {
+    package_exports =
+        std::make_unique<PackageExports>(*input.disk, input.resolver, [&](const std::string& path) {
+          const auto file = by_path.find(path);
+          return input.names_of && file != by_path.end() ? input.names_of(file->second) : nullptr;
+        });
+  }
   ConvertedProgram out;
   std::vector<FileId> failed;
   std::vector<FileId> forced;
   while (true) {
     out.program = link_program({input.files, input.list, input.resolver, input.options.link,
-                                input.disk, input.names_of, forced});
+                                input.disk, input.names_of, forced, package_exports.get()});
     if (take_originals(input, out.program, files)) continue;
     // From here on every module's form and interface are settled, for this round.
     out.modules = convert_all(input, out.program);

@@ -59,6 +59,7 @@ class Run {
     };
     const auto take_tree = [&](FileId file_id) {
       FileRecord& record = read.records[file_id.raw];
+      if (record.original) record.original->tree = PackedTree();
       return std::exchange(record.strict ? record.strict->tree : record.tree, PackedTree());
     };
     const auto names_of = [&](FileId file_id) {

@@ -91,7 +91,7 @@ void analyse_file(FileId file_id, SourceFile& file, PackedTree packed, const Opt
     const Original original = std::exchange(record.original, std::nullopt).value();
     file.text = original.text;
     analyse_tree(file_id, file, original.tree.unpack(file.text), options, false, keep_tree, record);
-  } else if (record.original && !record.interop.asks) {
+  } else if (record.original && !keep_tree) {
     record.original->tree = PackedTree();
   }
 }

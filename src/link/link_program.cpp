@@ -8,9 +8,11 @@
 namespace esmigrate {
 
 Linker::Linker(const LinkInput& in) : in_(in), graph_(build_graph(in)), effects_(in, graph_) {
-  if (in.disk == nullptr) return;
-  package_exports_ = std::make_unique<PackageExports>(
+  package_exports_ = in.package_exports;
+  if (package_exports_ != nullptr || in.disk == nullptr) return;
+  own_package_exports_ = std::make_unique<PackageExports>(
       *in.disk, in.resolver, [this](const std::string& path) { return known_names(path); });
+  package_exports_ = own_package_exports_.get();
 }
 
 const OwnExportNames* Linker::known_names(const std::string& path) const {

@@ -288,7 +288,8 @@ class Linker {
   std::unordered_set<std::uint32_t> is_left_alone_;
   std::unordered_set<std::uint32_t> unknown_names_;  ///< ES modules that may export other names
   std::vector<std::vector<std::int8_t>> hoist_cache_;
-  std::unique_ptr<PackageExports> package_exports_;
+  std::unique_ptr<PackageExports> own_package_exports_;
+  const PackageExports* package_exports_ = nullptr;
   std::unordered_map<std::string, OutsideModule> outside_modules_;  ///< by path
   std::vector<std::string> touched_;
   std::vector<std::string> reexported_;  ///< targets that some module exports as a whole

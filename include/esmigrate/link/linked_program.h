@@ -139,6 +139,8 @@ struct LinkOptions {
   bool is_single_text = false;  ///< nothing is known of a project: no file system was given
 };
 
+class PackageExports;
+
 struct LinkInput {
   const Table<FileId, ProgramFile>& files;
   const FileList& list;
@@ -148,6 +150,8 @@ struct LinkInput {
   /// The export names that were read off a file as it is on the disk, or nullptr.
   std::function<const OwnExportNames*(FileId)> names_of;
   std::vector<FileId> forced_commonjs;  ///< modules whose conversion failed a later check
+  /// What is known of files outside already; nullptr: nothing yet.
+  const PackageExports* package_exports = nullptr;
 };
 
 /// The whole program after its one barrier. All tables are indexed by FileId.
