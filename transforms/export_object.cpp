@@ -9,6 +9,9 @@ static constexpr std::string_view kName = "export-object";
 
 static std::string value_text(const TransformInput& in, const Action& action) {
   const std::string& local = action.local;
+  // `export default f` would have its value only when the module has come there.
+  if (action.keyword == "list" && !action.gives_module_exports)
+    return "export { " + local + " as default }" + std::string(semicolon(in));
   if (!action.gives_module_exports) return "export default " + local + std::string(semicolon(in));
   return "export { " + local + " as default, " + local + " as " + quoted(in, "module.exports") +
          " }" + std::string(semicolon(in));

@@ -70,26 +70,39 @@ static const ActionPart* part_at(const Action& action, std::uint32_t index) {
 /// Every declarator's range: the plan gives all of them, `Keep` ones too.
 static void several(const TransformInput& in, const Action& action, std::vector<Edit>& edits) {
   const std::string_view indent = indent_at(in.source, action.range.begin);
-  std::uint32_t at = action.range.begin;
+  std::uint32_t at = action.range.begin;  // behind what has been spelt
+  bool is_first = true;
   bool previous_kept = false;
+  std::uint32_t gone_from = UINT32_MAX;  // where declarators begin that an import stands for
   for (std::uint32_t i = 0; i < action.count; ++i) {
     const ActionPart* part = part_at(action, i);
     ESM_CHECK(part != nullptr, "every declarator of an import declaration is planned");
+    if (part->kind == ActionPart::Kind::Gone) {
+      gone_from = std::min(gone_from, at);
+      at = part->range.end;
+      continue;
+    }
     const bool is_kept = part->kind == ActionPart::Kind::Keep;
     const std::string begin =
         is_kept ? action.keyword + " " : with_trailing(in, action, *part, indent);
     const std::uint32_t end = is_kept ? part->range.begin : part->range.end;
-    if (i == 0) {
-      edits.push_back({{at, end}, begin, kName, 0});
+    const std::uint32_t from = std::min(at, gone_from);
+    if (is_first) {
+      edits.push_back({{action.range.begin, end}, begin, kName, 0});
     } else if (!(is_kept && previous_kept)) {
-      edits.push_back({{at, end},
+      edits.push_back({{from, end},
                        new_gap(in, in.source.substr(at, part->range.begin - at), indent) + begin,
                        kName,
                        0});
+    } else if (gone_from != UINT32_MAX) {
+      edits.push_back({{gone_from, at}, "", kName, 0});
     }
     at = part->range.end;
+    gone_from = UINT32_MAX;
+    is_first = false;
     previous_kept = is_kept;
   }
+  if (gone_from != UINT32_MAX) edits.push_back({{gone_from, at}, "", kName, 0});
 }
 
 std::vector<Edit> import_declaration(const TransformInput& in) {

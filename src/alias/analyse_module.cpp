@@ -205,6 +205,7 @@ static void analyse_commonjs(const AliasInput& input, std::uint32_t functions_fr
   Interpreter interpreter(input.tree, input.bindings, functions_from);
   interpreter.run();
   find_requires(input, facts);
+  find_member_copies(input, facts);
   find_variables(input, interpreter, facts);
   read_export_facts(input, interpreter, facts);
   find_effects(input, facts);

@@ -18,7 +18,7 @@ void EffectSummary::join(const EffectSummary& other) {
   for (const auto list :
        {&EffectSummary::calls, &EffectSummary::dropped_calls, &EffectSummary::method_calls,
         &EffectSummary::written_results, &EffectSummary::result_calls, &EffectSummary::members_read,
-        &EffectSummary::loads})
+        &EffectSummary::loads, &EffectSummary::copies_read})
     unite(this->*list, other.*list);
   unite(reads, other.reads);
 }

@@ -121,8 +121,10 @@ void EffectFinder::read(NodeRef node) {
     // To other modules, the variables behind a module's functions are part of the world.
     if (nested_ && is_module_state(binding)) current_->add(kReadsWorld);
     const std::uint32_t site = origins_.import_of(binding);
-    if (in_.bindings.reference_at(node)->access == Access::Read && site != UINT32_MAX)
-      add_read(site, node, origins_.held_part(site, binding));
+    if (in_.bindings.reference_at(node)->access != Access::Read) return;
+    if (const auto copy = copies_.find(binding); copy != copies_.end())
+      add_once(current_->copies_read, copy->second);
+    if (site != UINT32_MAX) add_read(site, node, origins_.held_part(site, binding));
     return;
   }
   if (in_.bindings.reference_at(node) == nullptr) return;

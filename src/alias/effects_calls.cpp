@@ -131,6 +131,7 @@ void EffectFinder::call(NodeRef node) {
     return;
   }
   if (is_function(root.kind())) return;  // its body is walked in place
+  if (only_computes(node, callee)) return;
   if (!root.is(NodeKind::Identifier)) {
     current_->add(kConstructs);
     current_->add(kMayThrow);
@@ -273,6 +274,20 @@ void EffectFinder::global_call(NodeRef node, NodeRef callee, NodeRef root) {
     current_->add(kReadsWorld);
     current_->add(kWritesWorld);
   }
+}
+
+/// `' '.charCodeAt(0)`: a method of a constant string that is given constants.
+bool EffectFinder::only_computes(NodeRef call, NodeRef callee) {
+  if (!callee.is(NodeKind::MemberExpression) ||
+      !skip_parentheses(callee.child(Field::Object)).is(NodeKind::String) ||
+      !is_string_method(callee.child(Field::Property).text()))
+    return false;
+  const NodeRef arguments = call.child(Field::Arguments);
+  if (!arguments.is(NodeKind::Arguments)) return false;
+  for (const NodeRef given : arguments.children()) {
+    if (!given.is(NodeKind::String) && !given.is(NodeKind::Number)) return false;
+  }
+  return true;
 }
 
 bool EffectFinder::may_run_own_function(NodeRef call, NodeRef root) const {

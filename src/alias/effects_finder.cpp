@@ -18,6 +18,8 @@ namespace esmigrate {
 
 void EffectFinder::run() {
   find_implicit_code();
+  for (std::uint32_t i = 0; i < facts_.copies.size(); ++i)
+    copies_.emplace(facts_.copies[i].binding_id, i);
   at_top_level_ = false;
   current_ = &facts_.implicit_effects;
   for (const auto& [name, functions] : accessors_) walk_all(functions, true);

@@ -108,6 +108,7 @@ class EffectFinder {
   bool is_class_without_parent(BindingId id) const;
   void calls_unknown_local();
   void global_call(NodeRef node, NodeRef callee, NodeRef root);
+  static bool only_computes(NodeRef call, NodeRef callee);
   bool may_run_own_function(NodeRef call, NodeRef root) const;
   bool hands_on_own(NodeRef call, NodeRef root) const;
 
@@ -123,7 +124,8 @@ class EffectFinder {
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> literal_imports_;  ///< by literal
   std::unordered_map<std::uint32_t, std::vector<Method>> methods_;  ///< by literal or class
   std::unordered_set<std::uint32_t> entered_;  ///< functions walked for the current statement
-  std::unordered_set<std::uint32_t> entered_holders_;  ///< literals and classes, wholly walked
+  std::unordered_set<std::uint32_t> entered_holders_;    ///< literals and classes, wholly walked
+  std::unordered_map<BindingId, std::uint32_t> copies_;  ///< index into ModuleFacts::copies
   EffectSummary* current_ = nullptr;
   bool nested_ = false;
   bool at_top_level_ = false;

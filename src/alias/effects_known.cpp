@@ -97,6 +97,14 @@ bool only_reads(std::string_view method) {
   return kReading.contains(method);
 }
 
+bool is_string_method(std::string_view method) {
+  static const std::unordered_set<std::string_view> kString = {
+      "at",        "charAt",      "charCodeAt",  "codePointAt", "concat",  "endsWith", "includes",
+      "indexOf",   "lastIndexOf", "startsWith",  "slice",       "split",   "substr",   "toString",
+      "substring", "toLowerCase", "toUpperCase", "trim",        "trimEnd", "trimStart"};
+  return kString.contains(method);
+}
+
 bool sets_up(std::string_view method) {
   static const std::unordered_set<std::string_view> kSetup = {
       "config", "install", "register", "setup",    "init", "patch", "mock",

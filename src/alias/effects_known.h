@@ -20,6 +20,10 @@ bool looks_into_its_arguments(std::string_view method);
 /// Methods of the language's own objects that change nothing.
 bool only_reads(std::string_view method);
 
+/// Methods of strings that neither throw nor run other code when they are given strings and
+/// numbers.
+bool is_string_method(std::string_view method);
+
 /// Methods of the language's own objects that always change the object they are called on.
 bool always_changes(std::string_view method);
 

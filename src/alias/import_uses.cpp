@@ -1,6 +1,7 @@
 // What a consumer does with what it required: the widest use of a module decides the interface the
 // module must keep.
 #include "alias/requires.h"
+#include "alias/used_in_place.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -143,6 +144,9 @@ ImportUse use_of_expression(NodeRef expression) {
   use.in_function = enclosing_function(expression).exists();
   use.is_shorthand = expression.is(NodeKind::ShorthandProperty);
   use.is_argument = is_argument(node);
+  const NodeRef given = use.member_range.empty() ? node : outermost_parentheses(parent);
+  use.is_inherited =
+      given.parent().is(NodeKind::Arguments) && only_inherits(given.parent().parent());
   return use;
 }
 

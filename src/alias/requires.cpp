@@ -77,6 +77,11 @@ static RequireContext context_of(NodeRef node) {
   return context;
 }
 
+std::string_view declaration_keyword(NodeRef declaration) {
+  if (declaration.is(NodeKind::VariableDeclaration)) return "var";
+  return declaration.token() == Token::Let ? "let" : "const";
+}
+
 bool is_only_tested(NodeRef value) {
   for (;;) {
     value = outermost_parentheses(value);
@@ -392,9 +397,7 @@ class RequireFinder {
         facts_.declarators.push_back({declaration.range(), child.range(), site.declarator_count});
       ++site.declarator_count;
     }
-    site.keyword = declaration.is(NodeKind::VariableDeclaration) ? "var"
-                   : declaration.token() == Token::Let           ? "let"
-                                                                 : "const";
+    site.keyword = declaration_keyword(declaration);
     if (name.is(NodeKind::Identifier)) {
       site.shape = is_member ? RequireShape::Member : RequireShape::Declarator;
       site.local = name.text();

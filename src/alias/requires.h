@@ -8,6 +8,9 @@ namespace esmigrate {
 /// that load nothing. Both in source order.
 void find_requires(const AliasInput& input, ModuleFacts& facts);
 
+/// Finds the variables that take one member each: ModuleFacts::copies. The requires are known.
+void find_member_copies(const AliasInput& input, ModuleFacts& facts);
+
 /// How a value held by a binding (or standing as an expression) is used.
 std::vector<ImportUse> uses_of_binding(BindingId binding, const Bindings& bindings,
                                        const SyntaxTree& tree);
@@ -15,6 +18,9 @@ ImportUse use_of_expression(NodeRef expression);
 
 /// Index of the top-level statement around a node.
 std::uint32_t statement_index(NodeRef node);
+
+/// `var`, `let` or `const`.
+std::string_view declaration_keyword(NodeRef declaration);
 
 /// Whether `require.main` or its like is compared with `module`, either way round, `!==` and loose
 /// spellings included; then the use covers the comparison.

@@ -172,6 +172,26 @@ static bool is_primitive(NodeRef node) {
   }
 }
 
+/// Whether the reference only gives the function a member of its own that is not its prototype:
+/// either name in `f.create = f`.
+static bool is_own_member(NodeRef node, const Bindings& bindings) {
+  const auto is_of_same = [&](NodeRef member, BindingId id) {
+    const NodeRef object = member.child(Field::Object);
+    return member.is(NodeKind::MemberExpression) && object.is(NodeKind::Identifier) &&
+           bindings.binding_at(object) == id &&
+           member.child(Field::Property).text() != "prototype" &&
+           member.child(Field::Property).text() != "__proto__";
+  };
+  const BindingId id = bindings.binding_at(node);
+  NodeRef assignment = node.parent();
+  if (is_of_same(assignment, id) && assignment.child(Field::Object) == node)
+    assignment = assignment.parent();
+  return assignment.is(NodeKind::AssignmentExpression) &&
+         is_of_same(assignment.child(Field::Left), id) &&
+         (assignment.parent().is(NodeKind::ExpressionStatement) ||
+          is_used_in_place(assignment, bindings));
+}
+
 void find_touches(ValueShape& shape, const Bindings& bindings, const SyntaxTree& tree) {
   for (const std::uint32_t index : bindings.references_of(shape.binding_id)) {
     const Reference& reference = bindings.references[index];
@@ -181,6 +201,8 @@ void find_touches(ValueShape& shape, const Bindings& bindings, const SyntaxTree&
       shape.is_touched_in_function = true;
     } else {
       shape.touched_from = std::min(shape.touched_from, node.begin());
+      if (!is_own_member(node, bindings))
+        shape.inherited_from = std::min(shape.inherited_from, node.begin());
     }
   }
 }

@@ -65,17 +65,24 @@ void CycleLoading::look(const Member& in, const Member& at, std::uint32_t site_i
   Found after = Found::Unknown;
   if (before == Found::Final && is_member_use && !use.is_through_alias) {
     before = name_before(of, use.name);
-    after = name_after(of, at, use.name);
+    after = name_after(of, at, use.name, use.is_inherited);
     if (before == Found::Final && after == Found::Final && runs_into_cycle(of, use.name))
       after = Found::Unknown;
   } else if (before == Found::Final) {
     before = whole_before(of, use);
     after = whole_after(of, at, use);
+    // A name is bound to the function as such, whatever has been put on that so far.
+    if (default_function(facts(of.id)) != nullptr && only_names(in, site_index)) {
+      before = Found::Final;
+      if (after == Found::Hoisted) after = Found::Final;
+    }
   }
   const bool may_stay_undefined = !is_taken_at_once(site) && !use.is_through_alias;
   const bool is_same = before == after && (before == Found::Final || before == Found::Hoisted ||
                                            (before == Found::Undefined && may_stay_undefined));
   if (is_same) return;
+  const std::uint32_t copy = copy_of(in, site_index, use_index);
+  if (before == Found::Final && copy != UINT32_MAX && may_be_live(in, copy)) return;
   // Nobody begins with a module from which CommonJS only finds what is not there yet.
   if (!is_certain_ && before != Found::Final && before != Found::Hoisted) {
     is_abandoned_ = true;
@@ -89,6 +96,20 @@ Found CycleLoading::whole_before(const Member& of, const ImportUse& use) const {
   if (use.kind == ImportUseKind::Truth || use.kind == ImportUseKind::Discard) return Found::Final;
   return default_function(facts(of.id)) != nullptr && is_untouched(of) ? Found::Hoisted
                                                                        : Found::Unknown;
+}
+
+/// Whether the value only gets a name for importers, by which the module itself never reads it.
+bool CycleLoading::only_names(const Member& in, std::uint32_t site) const {
+  const ModuleFacts& own = facts(in.id);
+  if (interface(in.id).form != ModuleForm::Named) return false;
+  return std::any_of(own.chains.begin(), own.chains.end(), [&](const AssignmentChain& chain) {
+    return chain.value.kind == ValueKind::Require && chain.value.require_site == site &&
+           chain.targets.size() == 1 && !chain.is_declaration &&
+           chain.targets[0].kind == ChainTarget::Kind::Member &&
+           std::none_of(own.uses.begin(), own.uses.end(), [&](const ExportUse& use) {
+             return use.kind != UseKind::Write && use.name == own.uses[chain.targets[0].index].name;
+           });
+  });
 }
 
 /// Whether nothing but requires, declarations and the export itself has run so far.
@@ -193,7 +214,8 @@ Found CycleLoading::name_before(const Member& of, std::string_view name) const {
   return all ? Found::Final : Found::Unknown;
 }
 
-Found CycleLoading::name_after(const Member& of, const Member& at, std::string_view name) const {
+Found CycleLoading::name_after(const Member& of, const Member& at, std::string_view name,
+                               bool is_inherited) const {
   if (is_evaluated(of, at)) return Found::Final;
   const ModuleFacts& own = facts(of.id);
   const ModuleInterface& module = interface(of.id);
@@ -201,7 +223,7 @@ Found CycleLoading::name_after(const Member& of, const Member& at, std::string_v
   if (module.is_literal_named) {
     for (const ReplaceSite& site : own.sites) {
       for (const LiteralProperty& property : site.properties) {
-        if (property.name == name) return variable_after(of, at, property.value);
+        if (property.name == name) return variable_after(of, at, property.value, is_inherited);
       }
     }
     return Found::Undefined;
@@ -222,8 +244,9 @@ Found CycleLoading::name_after(const Member& of, const Member& at, std::string_v
     return is_declared ? Found::Final : Found::Unknown;
   }
   if (chain.is_declaration || chain.targets.size() != 1) return Found::Unknown;
-  return is_read && value.kind == ValueKind::Identifier ? Found::Unknown
-                                                        : variable_after(of, at, value);
+  return is_read && value.kind == ValueKind::Identifier
+             ? Found::Unknown
+             : variable_after(of, at, value, is_inherited);
 }
 
 /// Whether the code that CommonJS has run so far may have put something on the function.
@@ -232,14 +255,24 @@ bool CycleLoading::is_added_to(const Member& of, const ValueShape& function) con
          (function.is_touched_in_function && facts(of.id).first_local_call < of.position);
 }
 
+/// Whether the module's value is a function that is there before its module runs, and code that
+/// CommonJS has run so far left its prototype alone.
+bool CycleLoading::has_first_prototype(const Member& of) const {
+  const ModuleFacts& own = facts(of.id);
+  const ValueShape* function = default_function(own);
+  return function != nullptr && interface(of.id).form == ModuleForm::Default &&
+         of.state != State::Done && function->inherited_from >= of.position &&
+         !(function->is_touched_in_function && own.first_local_call < of.position);
+}
+
 /// What an exported value holds before its module has run.
-Found CycleLoading::variable_after(const Member& of, const Member& at,
-                                   const ValueShape& value) const {
+Found CycleLoading::variable_after(const Member& of, const Member& at, const ValueShape& value,
+                                   bool is_inherited) const {
   const bool is_stable = value.is_module_binding && value.is_stable;
   if (value.kind == ValueKind::Identifier && !is_stable) return Found::Undefined;
   if (value.require_site != UINT32_MAX &&
       (value.kind == ValueKind::Identifier || value.kind == ValueKind::Require))
-    return import_after(of, at, value.require_site);
+    return import_after(of, at, value.require_site, is_inherited);
   if (value.kind != ValueKind::Identifier)
     return interface(of.id).is_literal_named ? Found::Unknown : Found::Undefined;
   if (value.is_hoisted) return is_added_to(of, value) ? Found::Unknown : Found::Final;
@@ -247,7 +280,8 @@ Found CycleLoading::variable_after(const Member& of, const Member& at,
 }
 
 /// A name that passes another module on is bound to what that exports.
-Found CycleLoading::import_after(const Member& of, const Member& at, std::uint32_t index) const {
+Found CycleLoading::import_after(const Member& of, const Member& at, std::uint32_t index,
+                                 bool is_inherited) const {
   const RequireSite& site = facts(of.id).requires_[index];
   const bool is_whole = (site.shape == RequireShape::Declarator && !site.is_reassigned) ||
                         (site.shape == RequireShape::Inline && site.member.empty());
@@ -255,7 +289,10 @@ Found CycleLoading::import_after(const Member& of, const Member& at, std::uint32
     return Found::Unknown;
   const auto other = is_member_.find(target(of.id, index).raw);
   if (target(of.id, index).exists() && other != is_member_.end())
-    return is_evaluated(members_[other->second], at) ? Found::Final : Found::Unknown;
+    return is_evaluated(members_[other->second], at) ||
+                   (is_inherited && has_first_prototype(members_[other->second]))
+               ? Found::Final
+               : Found::Unknown;
   return site.call_range.begin < waits_at(of, at) ? Found::Final : Found::Unknown;
 }
 

@@ -72,6 +72,10 @@ void CycleLoading::run_functions(const Member& at, std::uint32_t index) {
   if (own.first_local_call < statement.range.end) {
     for (const ImportRead& read : statement.effects.reads) look_from_function(at, at, read.site);
   }
+  for (const std::uint32_t copy : statement.effects.copies_read) {
+    if (is_live(at, copy) && is_read_by_functions(own.copies[copy]))
+      read_copy(at, at, copy, statement.range.begin);
+  }
   if ((statement.effects.bits & kConstructs) != 0) {
     for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {
       if (at.held[i] == Found::Final) run_functions_of(target(at.id, i));
@@ -152,13 +156,18 @@ void CycleLoading::look_from_functions(Member& each, const Member& at) {
     each.is_settled &= of->state == State::Done && is_evaluated(*of, at);
     look_from_function(each, at, i);
   }
+  for (std::uint32_t i = 0; i < own.copies.size(); ++i) {
+    if (is_live(each, i) && is_read_by_functions(own.copies[i]))
+      read_copy(each, at, i, each.position);
+  }
 }
 
 void CycleLoading::look_from_function(const Member& in, const Member& at, std::uint32_t index) {
   const RequireSite& site = facts(in.id).requires_[index];
   if (member(target(in.id, index)) == nullptr || site.context == RequireContext::Function) return;
   for (std::uint32_t u = 0; u < site.uses.size(); ++u) {
-    if (site.uses[u].in_function || takes_member(site)) look(in, at, index, u);
+    if (!site.uses[u].in_function && !takes_member(site)) continue;
+    if (!is_live(in, copy_of(in, index, u))) look(in, at, index, u);
   }
 }
 

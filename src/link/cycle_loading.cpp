@@ -19,6 +19,9 @@
 // another's when it is called or handed to a call, and whatever those call in turn. A statement
 // that calls what nobody can name may run any function of a module that has begun.
 //
+// A variable that only takes a member of another module (`const limits = api.limits`) may become an
+// import itself: then it is not its declaration that has to find the member, but each of its reads.
+//
 // If part of the cycle has been loaded by an earlier entry, it is closed under requires, and what
 // is left loads as it would alone: so entries can be played through one by one.
 #include "link/cycle_loading.h"
@@ -79,6 +82,7 @@ void CycleLoading::collect_events(Member& each) {
       each.events.push_back({begin, Event::Kind::Look, i, u});
     }
   }
+  add_reads(each);
   for (std::uint32_t s = 0; s < own.statements.size(); ++s) {
     if (own.statements[s].is_declaration_only) continue;
     each.events.push_back(
@@ -163,12 +167,19 @@ void CycleLoading::require(Member& root) {
     }
     ++open.back().next;
     if (event.kind == Event::Kind::Look) look(at, at, event.site, event.use);
+    if (event.kind == Event::Kind::Read) read_copy(at, at, event.use, event.at);
     if (event.kind == Event::Kind::Calls) run_functions(at, event.statement);
   }
 }
 
 // ---- looking at a name ----
 
-Because cycle_reason(const CycleInput& input) { return CycleLoading(input).run(); }
+Because cycle_reason(const CycleInput& input, std::vector<LiveCopy>& live) {
+  for (;;) {
+    CycleLoading loading(input, live);
+    Because reason = loading.run();
+    if (!reason.text.empty() || !loading.has_new_live()) return reason;
+  }
+}
 
 }  // namespace esmigrate

@@ -20,7 +20,16 @@ struct CycleInput {
   std::function<bool(FileId, std::uint32_t)> may_import;
 };
 
-/// Why the cycle would behave differently as ES modules; empty text if it would not.
-Because cycle_reason(const CycleInput& input);
+/// A variable that takes a member of another module's value while that module waits for its own,
+/// and so has to be an import.
+struct LiveCopy {
+  FileId id;
+  std::uint32_t copy = 0;  ///< index into ModuleFacts::copies
+  bool operator==(const LiveCopy&) const = default;
+};
+
+/// Why the cycle would behave differently as ES modules; empty text if it would not, provided that
+/// the variables that are added to `live` become imports.
+Because cycle_reason(const CycleInput& input, std::vector<LiveCopy>& live);
 
 }  // namespace esmigrate

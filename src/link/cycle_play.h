@@ -23,7 +23,7 @@ enum class Found : std::uint8_t {
 /// Plays one cycle through; cycle_loading.cpp says how.
 class CycleLoading {
  public:
-  explicit CycleLoading(const CycleInput& input) : in_(input) {
+  CycleLoading(const CycleInput& input, std::vector<LiveCopy>& live) : in_(input), live_(live) {
     for (const FileId id : in_.members) {
       is_member_.emplace(id.raw, members_.size());
       members_.emplace_back().id = id;
@@ -31,16 +31,18 @@ class CycleLoading {
   }
 
   Because run();
+  /// Whether more variables have to be imports than the run began with: then it does not count.
+  bool has_new_live() const { return has_new_live_; }
 
  private:
   enum class State : std::uint8_t { Waiting, Running, Done };
 
   struct Event {
-    enum class Kind : std::uint8_t { Load, Look, Calls };
+    enum class Kind : std::uint8_t { Load, Look, Read, Calls };
     std::uint32_t at = 0;
     Kind kind = Kind::Load;
     std::uint32_t site = UINT32_MAX;  ///< Load, Look
-    std::uint32_t use = UINT32_MAX;   ///< Look: of the site
+    std::uint32_t use = UINT32_MAX;   ///< Look: of the site; Read: index into `copies`
     std::uint32_t statement = UINT32_MAX;
   };
 
@@ -97,6 +99,7 @@ class CycleLoading {
   std::uint32_t waits_at(const Member& of, const Member& at) const;
   void look(const Member& in, const Member& at, std::uint32_t site_index, std::uint32_t use_index);
   Found whole_before(const Member& of, const ImportUse& use) const;
+  bool only_names(const Member& in, std::uint32_t site) const;
   bool is_untouched(const Member& of) const;
   static bool is_export(const ModuleFacts& own, ByteRange statement);
   static bool is_require_list(const ModuleFacts& own, ByteRange range);
@@ -106,10 +109,23 @@ class CycleLoading {
   bool begins_undefined(FileId id, const ExportUse& use) const;
   static bool is_written_again(const ModuleFacts& own, const ExportUse& first);
   Found name_before(const Member& of, std::string_view name) const;
-  Found name_after(const Member& of, const Member& at, std::string_view name) const;
+  Found name_after(const Member& of, const Member& at, std::string_view name,
+                   bool is_inherited = false) const;
+  bool has_first_prototype(const Member& of) const;
   bool is_added_to(const Member& of, const ValueShape& function) const;
-  Found variable_after(const Member& of, const Member& at, const ValueShape& value) const;
-  Found import_after(const Member& of, const Member& at, std::uint32_t index) const;
+  Found variable_after(const Member& of, const Member& at, const ValueShape& value,
+                       bool is_inherited) const;
+  Found import_after(const Member& of, const Member& at, std::uint32_t index,
+                     bool is_inherited) const;
+
+  // cycle_copies.cpp
+  std::uint32_t copy_of(const Member& in, std::uint32_t site, std::uint32_t use) const;
+  bool is_live(const Member& in, std::uint32_t copy) const;
+  bool may_be_live(const Member& in, std::uint32_t copy);
+  bool is_settled_name(const Member& of, std::string_view name) const;
+  void add_reads(Member& each);
+  void read_copy(const Member& in, const Member& at, std::uint32_t copy, std::uint32_t position);
+  static bool is_read_by_functions(const MemberCopy& copy);
 
   // cycle_functions.cpp
   bool runs_into_cycle(const Member& of, std::string_view name);
@@ -133,6 +149,8 @@ class CycleLoading {
   void look_from_function(const Member& in, const Member& at, std::uint32_t index);
 
   const CycleInput& in_;
+  std::vector<LiveCopy>& live_;
+  bool has_new_live_ = false;
   std::vector<Member> members_;
   std::unordered_map<std::uint32_t, std::size_t> is_member_;
   std::uint32_t finished_ = 0;

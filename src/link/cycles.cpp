@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "esmigrate/source/path.h"
+#include "esmigrate/syntax/walk.h"
 #include "link/cycle_loading.h"
 #include "link/linker.h"
 
@@ -12,6 +13,7 @@ namespace esmigrate {
 static constexpr std::size_t kMaxPossibleEntries = 40;
 
 void Linker::apply_cycles() {
+  live_copies_.clear();
   for (const std::vector<FileId>& members : cycles()) {
     const bool is_tried = std::any_of(members.begin(), members.end(),
                                       [this](FileId id) { return is_convertible(id); });
@@ -43,7 +45,10 @@ Because Linker::reason_of_cycle(const std::vector<FileId>& members) {
   for (const FileId id : members) (begins_cycle(id) ? input.certain : input.possible).push_back(id);
   if (input.certain.empty()) input.certain.swap(input.possible);
   if (input.possible.size() > kMaxPossibleEntries) input.possible.resize(kMaxPossibleEntries);
-  return cycle_reason(input);
+  std::vector<LiveCopy> live;
+  Because reason = cycle_reason(input, live);
+  if (reason.text.empty()) live_copies_.insert(live_copies_.end(), live.begin(), live.end());
+  return reason;
 }
 
 bool Linker::begins_cycle(FileId id) {
@@ -65,6 +70,24 @@ bool Linker::begins_cycle(FileId id) {
   return known->second;
 }
 
+/// Whether the text says a name as one says a file's: `'./worker'`, `"lib/worker.js"`,
+/// `'node worker --fast'`.
+static bool names_file(std::string_view text, std::string_view name) {
+  const auto is_one_of = [](std::string_view set, char c) {
+    return set.find(c) != std::string_view::npos;
+  };
+  for (std::size_t at = text.find(name); at != std::string_view::npos;
+       at = text.find(name, at + 1)) {
+    const char before = at > 0 ? text[at - 1] : ' ';
+    const std::size_t end = at + name.size();
+    const char after = end < text.size() ? text[end] : ' ';
+    if (is_identifier_name(std::string(1, after)) || after == '-') continue;
+    if (is_one_of("/\\", before) || text.substr(0, at).ends_with("node ")) return true;
+    if (is_one_of("'\"` ", before) && is_one_of(".'\"`", after)) return true;
+  }
+  return false;
+}
+
 bool Linker::is_launched(const ListedFile& listed) {
   if (!launchers_) {
     launchers_.emplace();
@@ -80,9 +103,8 @@ bool Linker::is_launched(const ListedFile& listed) {
   std::string_view name = base_name(listed.path);
   name = name.substr(0, name.find_last_of('.'));
   if (name == "index") name = base_name(directory_of(listed.path));
-  return std::any_of(launchers_->begin(), launchers_->end(), [&](FileId id) {
-    return in_.files[id].source->text.find(name) != std::string_view::npos;
-  });
+  return std::any_of(launchers_->begin(), launchers_->end(),
+                     [&](FileId id) { return names_file(in_.files[id].source->text, name); });
 }
 
 bool Linker::requires_late(FileId from, FileId target) const {

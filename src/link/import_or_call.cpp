@@ -309,6 +309,10 @@ void Linker::decide_requires() {
       linked.target = resolved.target;
       linked.specifier = resolved.specifier;
       linked.takes_value = takes_value(from, i);
+      for (const LiveCopy& each : live_copies_) {
+        if (each.id == from && own.copies[each.copy].site == i)
+          linked.live_copies.push_back(each.copy);
+      }
       if (!is_converted_now(module(from))) {
         linked.decision = RequireDecision::Keep;
         linked.may_import =

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "esmigrate/link/linked_program.h"
+#include "link/cycle_loading.h"
 #include "link/load_effects.h"
 #include "link/local_form.h"
 #include "link/module_graph.h"
@@ -305,6 +306,7 @@ class Linker {
   std::unordered_map<std::uint32_t, bool> is_run_;
   std::optional<std::vector<FileId>> makers_of_doubles_;
   std::unordered_map<std::uint32_t, std::vector<std::pair<FileId, ByteRange>>> named_paths_;
+  std::vector<LiveCopy> live_copies_;         ///< of all cycles, as their modules' forms are now
   std::unordered_set<std::string> reloaded_;  ///< paths
   /// Modules with names that Node sees, and that are getters of another module which do something.
   std::unordered_set<std::uint32_t> busy_barrels_;

@@ -265,8 +265,13 @@ bool try_default(const ModuleFacts& facts, LocalForm& form) {
   const bool own_exports = chain.is_declaration && chain.local == "exports";
   if (facts.exports_variable_declared && !own_exports)
     return decline("`exports` is declared again over the loader's own", slot_site->range);
+  // `module.exports = Parser.create = Parser` is `Parser.create = Parser` and an export.
+  const bool has_name = chain.value.kind == ValueKind::Identifier &&
+                        chain.value.is_module_binding && chain.value.is_stable &&
+                        !chain.is_declaration;
   for (const ChainTarget& target : chain.targets) {
-    if (target.kind == ChainTarget::Kind::Other || target.kind == ChainTarget::Kind::Member) {
+    if ((target.kind == ChainTarget::Kind::Other && !has_name) ||
+        target.kind == ChainTarget::Kind::Member) {
       return decline("`module.exports` is replaced together with something else", slot_site->range);
     }
   }

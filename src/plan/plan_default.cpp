@@ -26,6 +26,8 @@ class DefaultPlanner {
     const std::vector<std::string>& names = p_.interface.public_names;
     if (chain_->is_declaration) {
       export_declared();
+    } else if (has_other_targets()) {
+      export_beside();
     } else if (mentioned || p_.interface.gives_module_exports || !names.empty() ||
                is_hoisted_in_cycle()) {
       export_with_local();
@@ -147,6 +149,30 @@ class DefaultPlanner {
         });
     if (!chain_->local_is_stable || (spoken_of && hides_local())) local = snapshot(local);
     export_after(local);
+  }
+
+  static bool is_other(const ChainTarget& target) {
+    return target.kind == ChainTarget::Kind::Other;
+  }
+
+  bool has_other_targets() const {
+    return std::any_of(chain_->targets.begin(), chain_->targets.end(), is_other);
+  }
+
+  /// `module.exports = f.create = f`: the rest of the statement stays.
+  void export_beside() {
+    const auto& targets = chain_->targets;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+      if (is_other(targets[i])) continue;
+      const std::uint32_t end =
+          i + 1 < targets.size() ? targets[i + 1].range.begin : chain_->value.outer_range.begin;
+      p_.add(ActionKind::ChainTargets, {targets[i].range.begin, end},
+             "the value has a name already");
+    }
+    std::string local(chain_->value.name);
+    if (hides_local()) local = snapshot(local);
+    export_after(local);
+    if (is_hoisted_in_cycle()) p_.plan.actions.back().keyword = "list";
   }
 
   bool hides_local() const {

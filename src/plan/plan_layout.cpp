@@ -230,7 +230,7 @@ class LayoutPlanner {
     if (rest.is_import) {
       const Action& action = actions_[import];
       if (std::any_of(action.parts.begin(), action.parts.end(),
-                      [](const ActionPart& part) { return part.kind != ActionPart::Kind::Import; }))
+                      [](const ActionPart& part) { return part.kind == ActionPart::Kind::Keep; }))
         return false;
       for (const ActionPart& part : action.parts) {
         if (part.trailing.empty()) continue;

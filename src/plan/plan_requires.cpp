@@ -7,6 +7,8 @@
 namespace esmigrate {
 namespace {
 
+constexpr std::size_t kLineLimit = 80;
+
 class RequirePlanner {
  public:
   explicit RequirePlanner(Planner& planner)
@@ -31,8 +33,9 @@ class RequirePlanner {
       }
     }
     for (Action& action : p_.plan.actions) {
-      if (action.kind == ActionKind::ImportDeclaration && action.count > 1)
-        add_kept_declarators(action);
+      if (action.kind != ActionKind::ImportDeclaration) continue;
+      if (action.count > 1) add_kept_declarators(action);
+      drop_empty(action);
     }
   }
 
@@ -110,14 +113,14 @@ class RequirePlanner {
   }
 
   /// Several declarators of one `var` share an action.
-  Action& declaration_action(const RequireSite& s) {
+  Action& declaration_action(ByteRange declaration, std::string_view keyword) {
     for (Action& action : p_.plan.actions) {
-      if (action.kind == ActionKind::ImportDeclaration && action.range == s.declaration_range)
+      if (action.kind == ActionKind::ImportDeclaration && action.range == declaration)
         return action;
     }
-    Action& action = p_.add(ActionKind::ImportDeclaration, s.declaration_range,
+    Action& action = p_.add(ActionKind::ImportDeclaration, declaration,
                             "nothing before it can tell when its target loads");
-    action.keyword = s.keyword;
+    action.keyword = keyword;
     p_.has_module_syntax = true;
     return action;
   }
@@ -159,9 +162,91 @@ class RequirePlanner {
       default:
         break;
     }
-    Action& action = declaration_action(s);
+    const bool is_taken_apart = import_copies(i, part);
+    Action& action = declaration_action(s.declaration_range, s.keyword);
     action.parts.push_back(std::move(part));
     action.count = s.declarator_count;
+    if (is_taken_apart) p_.site_locals[i].clear();
+  }
+
+  // ---- variables of a cycle that have to be imports themselves ----
+
+  /// One clause imports all of them: in place of the whole value, if nothing else is done with that
+  /// (then it says so), else where the first of them stands.
+  bool import_copies(std::uint32_t i, ActionPart& whole) {
+    const RequireSite& s = site(i);
+    if (s.shape != RequireShape::Declarator || linked_[i].live_copies.empty()) return false;
+    std::vector<const MemberCopy*> copies;
+    for (const std::uint32_t index : linked_[i].live_copies)
+      copies.push_back(&p_.facts.copies[index]);
+    std::sort(copies.begin(), copies.end(), [](const MemberCopy* a, const MemberCopy* b) {
+      return a->declarator_range.begin < b->declarator_range.begin;
+    });
+    const bool stands_for_whole = copies.size() == s.uses.size() && is_only_import(i);
+    std::vector<std::string> names;
+    for (const MemberCopy* copy : copies) {
+      const bool has_place = stands_for_whole || copy != copies.front();
+      if (!has_place || !has_own_line(*copy)) names.push_back(imported_as(copy->name, copy->local));
+    }
+    for (const MemberCopy* copy : copies) {
+      ActionPart part = whole;
+      part.range = copy->declarator_range;
+      part.index = copy->declarator_index;
+      part.trailing.clear();
+      if (copy == copies.front() && !stands_for_whole) {
+        part.text = clause_of_names(i, names);
+      } else if (has_own_line(*copy)) {
+        part.text = "{ " + imported_as(copy->name, copy->local) + " }";
+      } else {
+        part.kind = ActionPart::Kind::Gone;
+      }
+      Action& action = declaration_action(copy->declaration_range, copy->keyword);
+      action.because = "its cycle fills what it is taken from later";
+      action.parts.push_back(std::move(part));
+      action.count = copy->declarator_count;
+    }
+    if (stands_for_whole && !names.empty()) whole.text = clause_of_names(i, names);
+    return stands_for_whole && !names.empty();
+  }
+
+  /// Whether a comment belongs to it: in front of it, or behind it in its line.
+  bool has_own_line(const MemberCopy& copy) const {
+    const std::string_view before =
+        text_at(p_.source, {copy.declaration_range.begin, copy.declarator_range.begin});
+    const std::string_view behind = p_.source.substr(copy.declarator_range.end);
+    return has_comment(before.substr(before.find_last_of(',') + 1)) ||
+           has_comment(behind.substr(0, behind.find('\n')));
+  }
+
+  bool is_only_import(std::uint32_t i) const {
+    return std::count_if(linked_.begin(), linked_.end(), [&](const LinkedRequire& other) {
+             return other.decision == RequireDecision::Import &&
+                    other.specifier == linked_[i].specifier;
+           }) == 1;
+  }
+
+  std::string clause_of_names(std::uint32_t i, const std::vector<std::string>& names) const {
+    std::string line = "{ ";
+    std::string open = "{";
+    for (const std::string& name : names) {
+      const std::string_view comma = &name == &names.front() ? "" : ",";
+      line += std::string(comma.empty() ? "" : ", ") + name;
+      open += std::string(comma) + std::string(p_.facts.newline) + p_.facts.indent + name;
+    }
+    constexpr std::size_t kOthers = 19;  // import, from, blanks and quotes
+    if (line.size() + linked_[i].specifier.size() + kOthers <= kLineLimit) return line + " }";
+    return open + std::string(p_.facts.newline) + "}";
+  }
+
+  /// A declaration of nothing but such variables goes as a whole.
+  void drop_empty(Action& action) {
+    const bool is_empty =
+        action.parts.size() == action.count &&
+        std::all_of(action.parts.begin(), action.parts.end(),
+                    [](const ActionPart& part) { return part.kind == ActionPart::Kind::Gone; });
+    if (!is_empty) return;
+    action.kind = ActionKind::DropStatement;
+    action.parts.clear();
   }
 
   /// The declarators between the imports stay a declaration of their own.

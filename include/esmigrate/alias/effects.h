@@ -36,6 +36,7 @@ struct EffectSummary {
   std::vector<std::uint32_t> result_calls;     ///< sites whose call's result has a method called
   std::vector<std::uint32_t> members_read;     ///< sites of whose value a member is read
   std::vector<std::uint32_t> loads;            ///< lazy require sites that run
+  std::vector<std::uint32_t> copies_read;      ///< indices into ModuleFacts::copies
   std::vector<ImportRead> reads;               ///< sorted
 
   void add(EffectBit bit) { bits |= bit; }

@@ -61,6 +61,8 @@ struct ValueShape {
   /// export the function, so that it may have other members from there on.
   std::uint32_t touched_from = UINT32_MAX;
   bool is_touched_in_function = false;  ///< the same for code in functions
+  /// Where it first does more to it than give it members of its own: `f.create = f`.
+  std::uint32_t inherited_from = UINT32_MAX;
   BindingId binding_id;
   std::uint32_t require_site =
       UINT32_MAX;  ///< index into `requires`: of the value, or of the identifier's
@@ -225,6 +227,27 @@ struct ImportUse {
   bool is_through_alias = false;  ///< of another variable that was given the value
   bool is_argument = false;       ///< handed to a call, which may call it in turn
   bool is_changed_below = false;  ///< `x.name.other = value`
+  bool is_inherited = false;      ///< handed to `inherits`, which asks for its prototype
+};
+
+/// A variable of the module's top level that takes a member of a required value once, for good:
+/// `const { a } = require('y')`, `const a = require('y').a`, `const a = x.a`.
+struct MemberCopy {
+  std::uint32_t site = 0;          ///< index into `requires_`
+  std::uint32_t use = UINT32_MAX;  ///< index into the site's `uses`: the read of the member
+  std::string name;
+  std::string_view local;
+  BindingId binding_id;
+  ByteRange declarator_range;   ///< of a declarator of its own; else the require stands in it
+  ByteRange declaration_range;  ///< likewise, semicolon included
+  std::uint32_t declarator_index = 0;
+  std::uint32_t declarator_count = 0;
+  std::string_view keyword;  ///< `var`, `let`, `const`
+  struct Read {
+    ByteRange range;
+    bool in_function = false;
+  };
+  std::vector<Read> reads;  ///< of the variable, in source order
 };
 
 /// Which import or re-export of an ES module a site stands for.
@@ -420,6 +443,7 @@ struct ModuleFacts {
   std::vector<AssignmentChain> chains;  ///< in source order
   std::vector<ExportName> names;        ///< every property name written, in order of first write
   std::vector<RequireSite> requires_;   ///< in source order
+  std::vector<MemberCopy> copies;       ///< by site, in source order
   std::vector<ResolveSite> resolves;    ///< in source order
   std::vector<DeclaratorRange>
       declarators;                     ///< of declarations of several, with a require among them

@@ -113,6 +113,9 @@ struct LinkedRequire {
   ByteRange blocker;  ///< of a call that must not come earlier: the first code that could tell
   bool is_namespace = false;  ///< its value is the namespace of an ES module outside of the program
   bool may_import = false;    ///< becomes an import declaration, now or when its file is converted
+  /// Variables that have to be imports themselves, since the cycle fills what they take a member of
+  /// later than they are declared: indices into ModuleFacts::copies.
+  std::vector<std::uint32_t> live_copies;
 };
 
 /// One file of the program with what the earlier stages found; the index is its FileId.

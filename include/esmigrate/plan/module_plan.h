@@ -22,6 +22,7 @@ struct ActionPart {
   enum class Kind : std::uint8_t {
     Keep,         ///< stays as it is
     Import,       ///< a declarator that becomes an import
+    Gone,         ///< a declarator that an import elsewhere stands for
     Entry,        ///< `local as exported`
     Declaration,  ///< `keyword local = value`
     Function,     ///< `function local() {}`

@@ -172,10 +172,28 @@ TEST_CASE("an import from the program finds what it names", "[verify]") {
 
 TEST_CASE("an import from a package finds what it names", "[verify]") {
   Program program;
-  program.require_of_a(
-      {RequireDecision::Import, TargetNature::CommonJs, {}, "cjs", {"x"}, {}, false, {}});
-  program.require_of_a(
-      {RequireDecision::Import, TargetNature::EsModule, {}, "esm", {"x"}, {}, false, {}});
+  program.require_of_a({RequireDecision::Import,
+                        TargetNature::CommonJs,
+                        {},
+                        "cjs",
+                        {"x"},
+                        {},
+                        false,
+                        {},
+                        false,
+                        false,
+                        {}});
+  program.require_of_a({RequireDecision::Import,
+                        TargetNature::EsModule,
+                        {},
+                        "esm",
+                        {"x"},
+                        {},
+                        false,
+                        {},
+                        false,
+                        false,
+                        {}});
   CHECK(program.verify("import cjs, { x } from 'cjs'; import * as ns from 'esm';") == "");
   CHECK(program.verify("import { y } from 'cjs';") ==
         "`y` is imported from `cjs`, which does not export it");

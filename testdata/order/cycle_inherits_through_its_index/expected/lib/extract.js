@@ -1,0 +1,13 @@
+export { Extract as default, Extract as 'module.exports' };
+
+import { inherits } from 'util';
+import * as streams from '../index.js';
+
+// What is loaded first by its own path has no methods yet, before the conversion and after it.
+inherits(Extract, streams.Parse);
+
+function Extract() {
+  streams.Parse.call(this);
+}
+
+Extract.prototype.name = () => streams.names.extract;

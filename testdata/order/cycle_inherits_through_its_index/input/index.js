@@ -1,0 +1,4 @@
+exports.names = { parse: 'Parse', extract: 'Extract' };
+
+exports.Parse = require('./lib/parse');
+exports.Extract = require('./lib/extract');

@@ -1,0 +1,3 @@
+const { marks, limits } = require('./report');
+
+exports.rule = () => marks[1].repeat(limits.line);

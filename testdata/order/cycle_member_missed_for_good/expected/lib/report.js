@@ -1,0 +1,4 @@
+import line from './line.js';
+
+export { line };
+export var limits = { line: 12 };

@@ -1,0 +1,2 @@
+exports.line = require('./line');
+exports.limits = { line: 12 };

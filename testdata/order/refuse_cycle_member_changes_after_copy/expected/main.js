@@ -1,0 +1,3 @@
+import report from './lib/report.js';
+
+console.log(report.line('a title that is too long'), report.limits);

@@ -1,0 +1,7 @@
+const { limits } = require('./report');
+
+module.exports = line;
+
+function line(text) {
+  return text.slice(0, limits.line);
+}

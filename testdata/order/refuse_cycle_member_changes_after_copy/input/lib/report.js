@@ -1,0 +1,3 @@
+exports.limits = { line: 12 };
+exports.line = require('./line');
+exports.limits = { line: 6 };

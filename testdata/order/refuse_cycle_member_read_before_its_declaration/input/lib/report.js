@@ -1,0 +1,2 @@
+exports.limits = { line: 12 };
+exports.line = require('./line');

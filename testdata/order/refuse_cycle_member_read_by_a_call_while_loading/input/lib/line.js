@@ -1,0 +1,4 @@
+const report = require('./report');
+const limits = report.limits;
+
+exports.line = (text) => text.slice(0, limits.line);

@@ -1,0 +1,3 @@
+const report = require('./lib/report');
+
+console.log(report.line('a title that is too long'), report.title);

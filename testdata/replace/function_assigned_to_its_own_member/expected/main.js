@@ -1,0 +1,6 @@
+import Parser from './parser.js';
+import _format from './format.js';
+const { format, pretty } = _format;
+
+console.log(new Parser().parse('1 2'), Parser.create().parse('3'), Parser.Parser === Parser);
+console.log(format(['a', 'b']), pretty === format, format.pretty === format);
