@@ -1,5 +1,4 @@
-import { createRequire } from 'module';
-const require = createRequire(import.meta.url);
+import store from './store.js';
 
 var __createBinding = (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
@@ -24,5 +23,5 @@ var __importStar = function (mod) {
     __setModuleDefault(result, mod);
     return result;
 };
-const store_1 = __importStar(require(`./store`));
+const store_1 = __importStar(store);
 console.log(store_1.label);

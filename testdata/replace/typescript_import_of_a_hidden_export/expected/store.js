@@ -2,4 +2,4 @@
 
 Object.defineProperty(exports, 'label', { value: 'a' + 'b'.toUpperCase() });
 
-export { exports as default, exports as 'module.exports' };
+export default exports;

@@ -1,0 +1,4 @@
+const app = require('./packages/app');
+
+console.log(app.banner('pnpm'));
+console.log(app.versions());

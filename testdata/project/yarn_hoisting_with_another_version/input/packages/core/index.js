@@ -1,0 +1,5 @@
+var dark = require('tints').dark;
+
+module.exports = function (text) {
+  return '*' + dark(text) + '*';
+};
