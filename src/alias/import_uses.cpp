@@ -174,7 +174,8 @@ static bool add_pattern_reads(NodeRef reference, std::vector<ImportUse>& out) {
   return true;
 }
 
-/// The variable that `const x = reference` declares, if that is all that happens to the value.
+/// The variable that `const x = reference` declares, if that is all that happens to the value. What
+/// is done with the variable is all that is done with the value, whatever else it may hold.
 static BindingId alias_of(NodeRef reference, const Bindings& bindings) {
   const NodeRef node = outermost_parentheses(reference);
   const NodeRef declarator = node.parent();
@@ -182,8 +183,7 @@ static BindingId alias_of(NodeRef reference, const Bindings& bindings) {
     return {};
   const NodeRef name = declarator.child(Field::Name);
   if (!name.is(NodeKind::Identifier)) return {};
-  const BindingId alias = bindings.binding_at(name);
-  return alias.exists() && bindings.bindings[alias].write_count == 0 ? alias : BindingId{};
+  return bindings.binding_at(name);
 }
 
 static constexpr int kMaxAliases = 4;

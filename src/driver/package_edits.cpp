@@ -118,6 +118,32 @@ void add_folders(const PackageFile& package, const std::vector<std::string>& fol
   }
 }
 
+/// See PackageJsonEditInput::main_module.
+std::string main_module(const PackageFile& package, const PackageEditInput& in) {
+  const auto json = parse_package_json("", package.text);
+  if (!json || json->exports.exists()) return {};
+  const JsonDocument& document = json->json;
+  const bool is_private = document.is(document.find(document.root(), "private"), JsonKind::True);
+  if (json->main.empty() && (is_private || json->name.empty())) return {};
+  std::string_view main = json->main;
+  if (main.starts_with("./")) main.remove_prefix(2);
+  if (main.ends_with('/')) main.remove_suffix(1);
+  if (main == ".") main = {};
+  const std::string name(main);
+  const std::string inside = name.empty() ? "" : name + "/";
+  for (const std::string& candidate : {name, name + ".js", inside + "index.js"}) {
+    const std::string path = join_path(package.directory, "./" + candidate);
+    if (in.disk.status(path).type != FileType::Regular) continue;
+    const auto file =
+        std::find_if(in.files.begin(), in.files.end(),
+                     [&](const ConvertedFile& each) { return each.old_path == path; });
+    const bool is_module = file != in.files.end() && !file->is_renamed() &&
+                           (file->form == ModuleForm::EsModule || file->is_converted);
+    return is_module && candidate != name ? candidate : std::string();
+  }
+  return {};
+}
+
 std::string apply_edits(std::string_view text, const std::vector<Edit>& edits) {
   EditSet set;
   for (const Edit& edit : edits) set.add(edit);
@@ -170,7 +196,9 @@ std::vector<ConvertedPackage> edit_packages(const PackageEditInput& in) {
     const std::vector<std::string> folders = folders_of(in, package, forms);
     if (!folders.empty()) forms.commonjs.clear();
     const std::optional<PackageType> type = wanted_type(forms, package.text);
-    const auto edits = edit_package_json({package.text, type, renamed_here});
+    const auto edits =
+        edit_package_json({package.text, type, renamed_here,
+                           type == PackageType::EsModule ? main_module(package, in) : ""});
     if (!edits || edits->empty()) continue;
     std::string text = apply_edits(package.text, *edits);
     if (text == package.text) continue;

@@ -32,6 +32,7 @@ class Editor {
   void edit_member(const JsonChild& member);
   void edit_strings(JsonId id, PathForm form, bool with_keys);
   void edit_string(ByteRange range, PathForm form);
+  void edit_main(JsonId main);
   void edit_scripts(JsonId scripts);
   void edit_files(JsonId files);
   void edit_map(JsonId map);
@@ -111,6 +112,16 @@ void Editor::edit_strings(JsonId id, PathForm form, bool with_keys) {
     if (with_keys && !child.key_range.empty()) edit_string(child.key_range, form);
     edit_strings(child.value, form, with_keys);
   }
+}
+
+void Editor::edit_main(JsonId main) {
+  edit_strings(main, PathForm::Main, false);
+  if (input_.main_module.empty() || !json_.is(main, JsonKind::String)) return;
+  const RenamedFiles spelt_out{{input_.main_module, input_.main_module}};
+  const ByteRange range = json_[main].range;
+  const std::string_view quoted = raw(range);
+  auto followed = follow_path(spelt_out, quoted.substr(1, quoted.size() - 2), PathForm::Main);
+  if (followed) replace(range, json_quote(*followed));
 }
 
 void Editor::edit_scripts(JsonId scripts) {
@@ -242,7 +253,7 @@ void Editor::edit_member(const JsonChild& member) {
   } else if (key == "exports" || key == "imports") {
     edit_map(member.value);
   } else if (key == "main") {
-    edit_strings(member.value, PathForm::Main, false);
+    edit_main(member.value);
   } else if (key == "bin") {
     edit_strings(member.value, PathForm::Exact, false);
   } else {
@@ -304,13 +315,17 @@ void Editor::add_members() {
 
 std::vector<Edit> Editor::run() {
   const JsonValue& root = json_[json_.root()];
+  const bool lives_by_default =
+      !json_.find(json_.root(), "main").exists() && !package_.exports.exists();
+  std::string main = input_.main_module;
   if (!input_.renamed.empty()) {
     for (const JsonChild& member : root.children) edit_member(member);
     const auto index = input_.renamed.find("index.js");
-    const bool lives_by_default = !json_.find(json_.root(), "main").exists() &&
-                                  !package_.exports.exists() && index != input_.renamed.end();
-    if (lives_by_default) new_members_ = "\"main\": " + json_quote(index->second) + "\n";
+    if (index != input_.renamed.end()) main = index->second;
+  } else if (const JsonChild* member = json_.find_member(json_.root(), "main")) {
+    edit_main(member->value);
   }
+  if (lives_by_default && !main.empty()) new_members_ = "\"main\": " + json_quote(main) + "\n";
   edit_type();
   add_members();
   std::stable_sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) {

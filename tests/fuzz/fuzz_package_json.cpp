@@ -17,7 +17,7 @@ static std::string edited(std::string_view text, const PackageJsonEditInput& inp
 }
 
 void fuzz_package_json(std::string_view bytes) {
-  const PackageJsonEditInput probe{bytes, std::nullopt, {}};
+  const PackageJsonEditInput probe{bytes, std::nullopt, {}, {}};
   const auto untouched = edit_package_json(probe);
   if (!untouched) return;  // no JSON object: reported, nothing is edited
   if (!untouched->empty()) throw FuzzFinding("nothing is asked for and something changes");
@@ -26,10 +26,11 @@ void fuzz_package_json(std::string_view bytes) {
     const PackageJsonEditInput input{
         bytes,
         type,
-        {{"index.js", "index.cjs"}, {"lib/a.js", "lib/a.cjs"}, {"bin/run", "bin/run.cjs"}}};
+        {{"index.js", "index.cjs"}, {"lib/a.js", "lib/a.cjs"}, {"bin/run", "bin/run.cjs"}},
+        "lib/b.js"};
     const std::string once = edited(bytes, input);
     if (!parse_json(once)) throw FuzzFinding("the edited text is no JSON");
-    const std::string twice = edited(once, {once, type, {}});
+    const std::string twice = edited(once, {once, type, {}, {}});
     if (twice != once) throw FuzzFinding("editing again changes something");
   }
 }

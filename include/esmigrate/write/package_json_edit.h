@@ -20,6 +20,10 @@ struct PackageJsonEditInput {
   /// Renamed files, old to new, relative to the package directory without `./`:
   /// `lib/a.js` -> `lib/a.cjs`.
   std::map<std::string, std::string, std::less<>> renamed;
+  /// The ES module that the package's name leads to, relative like those; empty: none, or it is
+  /// named in full already. An import of it by a "main" that leaves something out, or by none, is
+  /// deprecated for ES modules: Node warns (DEP0151).
+  std::string main_module;
 };
 
 /// Edits one package.json so that it fits the converted package; all other bytes stay.
@@ -30,7 +34,8 @@ struct PackageJsonEditInput {
 ///
 /// Follows renamed files wherever they are named: "main", "bin", "exports", "imports", "browser"
 /// and all other members, as whole strings, keys, words of scripts and exact entries of "files".
-/// Adds "main" when the package lived by the default `index.js` and that was renamed. Edits are in
+/// Adds "main" when the package lived by the default `index.js` and that was renamed or is for
+/// others to import. Edits are in
 /// byte offsets of `text`, sorted, without conflicts. Fails only when `text` is not a JSON object.
 /// Source: Node.js "Modules: Packages"; npm documentation, package.json.
 Result<std::vector<Edit>, JsonError> edit_package_json(const PackageJsonEditInput& input);

@@ -8,8 +8,8 @@ namespace esmigrate {
 using Renamed = decltype(PackageJsonEditInput::renamed);
 
 static std::string edited(std::string_view text, std::optional<PackageType> type,
-                          Renamed renamed = {}) {
-  const auto edits = edit_package_json({text, type, std::move(renamed)});
+                          Renamed renamed = {}, std::string main_module = "") {
+  const auto edits = edit_package_json({text, type, std::move(renamed), std::move(main_module)});
   REQUIRE(edits);
   EditSet set;
   for (const Edit& edit : *edits) set.add(edit);
@@ -75,6 +75,16 @@ TEST_CASE("the default main is spelt out when it is renamed", "[write]") {
   CHECK(edited(R"({"exports": "./x.js"})", std::nullopt, index) == R"({"exports": "./x.js"})");
 }
 
+TEST_CASE("a main that leaves something out is spelt out for importers", "[write]") {
+  const auto module = PackageType::EsModule;
+  CHECK(edited(R"({"main": "./lib"})", module, {}, "lib/index.js") ==
+        R"({"main": "./lib/index.js", "type": "module"})");
+  CHECK(edited(R"({"main": "lib/a"})", module, {}, "lib/a.js") ==
+        R"({"main": "lib/a.js", "type": "module"})");
+  CHECK(edited(R"({"name": "x"})", module, {}, "index.js") ==
+        R"({"name": "x", "main": "index.js", "type": "module"})");
+}
+
 TEST_CASE("scripts are commands", "[write]") {
   const auto script = [](const std::string& command) {
     const std::string text = edited("{\"scripts\": {\"a\": \"" + command + "\"}}", std::nullopt,
@@ -107,8 +117,8 @@ TEST_CASE("patterns keep what they matched", "[write]") {
 }
 
 TEST_CASE("what is no JSON object is refused", "[write]") {
-  CHECK(edit_package_json({"{,}", PackageType::EsModule, {}}).error().offset == 1);
-  CHECK(edit_package_json({" []", PackageType::EsModule, {}}).error().offset == 1);
+  CHECK(edit_package_json({"{,}", PackageType::EsModule, {}, ""}).error().offset == 1);
+  CHECK(edit_package_json({" []", PackageType::EsModule, {}, ""}).error().offset == 1);
 }
 
 }  // namespace esmigrate
