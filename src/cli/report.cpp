@@ -193,11 +193,18 @@ std::string report_sarif(const Conversion& conversion) {
 
 std::string shown_text(std::string_view text) { return display_text(text); }
 
+/// Shown by another name than its own if it was given through a link.
+static std::string shown_as(std::string_view shown_path, std::string_view new_path) {
+  return std::string(shown_path.substr(0, shown_path.size() - base_name(shown_path).size())) +
+         std::string(base_name(new_path));
+}
+
 std::string new_shown_path(const ConvertedFile& file) {
-  // Shown by another name than its own if it was given through a link.
-  if (!file.is_renamed()) return file.shown_path;
-  const std::size_t directory = file.shown_path.size() - base_name(file.shown_path).size();
-  return file.shown_path.substr(0, directory) + std::string(base_name(file.new_path));
+  return file.is_renamed() ? shown_as(file.shown_path, file.new_path) : file.shown_path;
+}
+
+std::string new_shown_path(const ConvertedPackage& file) {
+  return file.new_path.empty() ? file.shown_path : shown_as(file.shown_path, file.new_path);
 }
 
 std::string diagnostics_text(const Conversion& conversion, bool is_quiet, bool is_colored) {

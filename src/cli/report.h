@@ -13,6 +13,7 @@ std::string shown_text(std::string_view text);
 
 /// The path a file has afterwards, as the user would type it.
 std::string new_shown_path(const ConvertedFile& file);
+std::string new_shown_path(const ConvertedPackage& file);
 
 /// All diagnostics as text; the quiet leave out notes and warnings.
 std::string diagnostics_text(const Conversion& conversion, bool is_quiet, bool is_colored);

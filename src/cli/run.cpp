@@ -177,7 +177,8 @@ std::vector<PlannedFile> planned_files(const Conversion& conversion) {
                        conversion.text_of(file)});
   }
   for (const ConvertedPackage& package : conversion.packages) {
-    planned.push_back({package.path, package.path, package.text, package.new_text, package.is_new});
+    planned.push_back(
+        {package.path, package.output_path(), package.text, package.new_text, package.is_new});
   }
   std::sort(planned.begin(), planned.end(),
             [](const PlannedFile& a, const PlannedFile& b) { return a.old_path < b.old_path; });

@@ -18,7 +18,9 @@ int run_check(const ModeInput& input) {
   }
   for (const ConvertedPackage& package : conversion.packages) {
     has_work = true;
-    list += shown_text(package.shown_path) + "\n";
+    list += shown_text(package.shown_path);
+    if (!package.new_path.empty()) list += " -> " + shown_text(new_shown_path(package));
+    list += '\n';
   }
   if (input.flags.report == ReportFormat::Text) {
     input.console.out(list);

@@ -15,8 +15,8 @@ int run_diff(const ModeInput& input) {
   }
   for (const ConvertedPackage& package : conversion.packages) {
     const std::string old_path = package.is_new ? "" : package.shown_path;
-    input.console.out(
-        unified_diff({package.text, package.new_text, old_path, package.shown_path, is_colored}));
+    input.console.out(unified_diff(
+        {package.text, package.new_text, old_path, new_shown_path(package), is_colored}));
   }
   return exit_code_of(conversion);
 }

@@ -113,8 +113,12 @@ void add_folders(const PackageFile& package, const std::vector<std::string>& fol
       0, package.shown_path.size() - base_name(package.shown_path).size()));
   for (const std::string& folder : folders) {
     const std::string below = folder.substr(package.directory.size() + 1) + "/package.json";
-    packages.push_back({join_path(package.directory, "./" + below), shown + below, "",
-                        commonjs_package_json(package.text), true});
+    packages.push_back({join_path(package.directory, "./" + below),
+                        shown + below,
+                        "",
+                        commonjs_package_json(package.text),
+                        true,
+                        {}});
   }
 }
 
@@ -122,9 +126,10 @@ void add_folders(const PackageFile& package, const std::vector<std::string>& fol
 std::string main_module(const PackageFile& package, const PackageEditInput& in) {
   const auto json = parse_package_json("", package.text);
   if (!json || json->exports.exists()) return {};
+  // Without a name nobody imports it but by a path.
   const JsonDocument& document = json->json;
   const bool is_private = document.is(document.find(document.root(), "private"), JsonKind::True);
-  if (json->main.empty() && (is_private || json->name.empty())) return {};
+  if (json->name.empty() || (json->main.empty() && is_private)) return {};
   std::string_view main = json->main;
   if (main.starts_with("./")) main.remove_prefix(2);
   if (main.ends_with('/')) main.remove_suffix(1);
@@ -134,10 +139,12 @@ std::string main_module(const PackageFile& package, const PackageEditInput& in) 
   for (const std::string& candidate : {name, name + ".js", inside + "index.js"}) {
     const std::string path = join_path(package.directory, "./" + candidate);
     if (in.disk.status(path).type != FileType::Regular) continue;
-    const auto file =
-        std::find_if(in.files.begin(), in.files.end(),
-                     [&](const ConvertedFile& each) { return each.old_path == path; });
-    const bool is_module = file != in.files.end() && !file->is_renamed() &&
+    const auto file = std::lower_bound(in.files.begin(), in.files.end(), path,
+                                       [](const ConvertedFile& each, const std::string& wanted) {
+                                         return each.old_path < wanted;
+                                       });
+    const bool is_module = file != in.files.end() && file->old_path == path &&
+                           !file->is_renamed() &&
                            (file->form == ModuleForm::EsModule || file->is_converted);
     return is_module && candidate != name ? candidate : std::string();
   }
@@ -184,7 +191,7 @@ std::vector<ConvertedPackage> edit_packages(const PackageEditInput& in) {
   for (const PackageFile& package : in.list.packages) {
     if (package.role == FileRole::Excluded) continue;
     // Whether the run touches a module that the package.json rules or may name.
-    const auto renamed_here = renamed_below(package.directory, renamed);
+    auto renamed_here = renamed_below(package.directory, renamed);
     if (package.role != FileRole::Requested && !changed.contains(package.directory) &&
         renamed_here.empty())
       continue;
@@ -196,13 +203,19 @@ std::vector<ConvertedPackage> edit_packages(const PackageEditInput& in) {
     const std::vector<std::string> folders = folders_of(in, package, forms);
     if (!folders.empty()) forms.commonjs.clear();
     const std::optional<PackageType> type = wanted_type(forms, package.text);
+    for (const auto& [old_path, new_path] : in.types) {
+      if (!is_inside(old_path, package.directory)) continue;
+      const std::size_t prefix = package.directory == "/" ? 1 : package.directory.size() + 1;
+      renamed_here.emplace(old_path.substr(prefix), new_path.substr(prefix));
+    }
     const auto edits =
-        edit_package_json({package.text, type, renamed_here,
+        edit_package_json({package.text, type, std::move(renamed_here),
                            type == PackageType::EsModule ? main_module(package, in) : ""});
     if (!edits || edits->empty()) continue;
     std::string text = apply_edits(package.text, *edits);
     if (text == package.text) continue;
-    packages.push_back({package.path, package.shown_path, package.text, std::move(text)});
+    packages.push_back(
+        {package.path, package.shown_path, package.text, std::move(text), false, {}});
     if (type == PackageType::EsModule) add_folders(package, folders, packages);
   }
   return packages;

@@ -13,7 +13,8 @@ struct PackageEditInput {
   const FileList& list;
   const FileSystem& disk;
   const std::vector<ConvertedFile>& files;
-  const std::vector<std::string>& typeless_packages;   ///< as in `LinkedProgram`
+  const std::map<std::string, std::string, std::less<>>& types;  ///< renamed, as of `renamed_types`
+  const std::vector<std::string>& typeless_packages;             ///< as in `LinkedProgram`
   std::function<const ModuleFacts*(FileId)> facts_of;  ///< nullptr if it could not be parsed
   std::function<std::string_view(const ConvertedFile&)> text_of;
 };

@@ -15,6 +15,7 @@
 #include "driver/setting_edits.h"
 #include "driver/stage_output.h"
 #include "driver/stopwatch.h"
+#include "driver/type_files.h"
 #include "driver/unwrap_interop.h"
 
 namespace esmigrate {
@@ -84,9 +85,12 @@ class Run {
       const auto& facts = read.records[file_id.raw].facts;
       return facts ? &*facts : nullptr;
     };
-    out_.packages =
-        edit_packages({out_.list, files_, out_.files, converted.program.typeless_packages, facts_of,
-                       [this](const ConvertedFile& file) { return out_.text_of(file); }});
+    const auto types = renamed_types(out_.list, out_.files);
+    out_.packages = edit_packages({out_.list, files_, out_.files, types,
+                                   converted.program.typeless_packages, facts_of,
+                                   [this](const ConvertedFile& file) { return out_.text_of(file); }});
+    for (ConvertedPackage& file : edit_type_files(out_.list, files_, out_.files, types))
+      out_.packages.push_back(std::move(file));
     for (ConvertedPackage& settings : edit_settings(out_.list, files_, out_.files))
       out_.packages.push_back(std::move(settings));
     return finish();

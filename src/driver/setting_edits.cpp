@@ -43,7 +43,8 @@ std::vector<ConvertedPackage> edit_settings(const FileList& list, const FileSyst
     const auto renamed = renamed_below(package_directory_of(list, other.path), all_renamed);
     auto followed = base_name(other.path) == "mocha.opts" ? follow_command(renamed, *text)
                                                           : follow_settings(renamed, *text);
-    if (followed) edited.push_back({other.path, other.shown_path, *text, std::move(*followed)});
+    if (followed)
+      edited.push_back({other.path, other.shown_path, *text, std::move(*followed), false, {}});
   }
   return edited;
 }

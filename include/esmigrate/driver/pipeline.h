@@ -58,12 +58,16 @@ struct ConvertedFile {
   bool is_renamed() const { return new_path != old_path; }
 };
 
+/// A package.json, or another file that names modules: settings of a tool, types.
 struct ConvertedPackage {
   std::string path;
   std::string shown_path;
   std::string text;
   std::string new_text;
-  bool is_new = false;  ///< there was none before
+  bool is_new = false;   ///< there was none before
+  std::string new_path;  ///< empty unless renamed
+
+  const std::string& output_path() const { return new_path.empty() ? path : new_path; }
 };
 
 /// A file for the next run, which may be written or not.

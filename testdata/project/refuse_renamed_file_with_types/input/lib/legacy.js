@@ -1,0 +1,5 @@
+exports.scope = function (shape) {
+  with (shape) {
+    return width;
+  }
+};
