@@ -195,7 +195,8 @@ static void add_uses(BindingId binding, const Bindings& bindings, const SyntaxTr
     if (reference.access == Access::Declare) continue;
     const NodeRef node = tree.at(reference.node);
     if (reference.access != Access::Read) {
-      if (depth > 0) continue;  // it is the declaration that makes it an alias
+      // It is the declaration that makes it an alias.
+      if (depth > 0 && node.parent().is(NodeKind::VariableDeclarator)) continue;
       out.push_back(
           {ImportUseKind::Mutate, "", node.range(), {}, enclosing_function(node).exists()});
       continue;

@@ -76,6 +76,18 @@ bool Linker::hands_out_relative_paths(std::string_view source) {
   return false;
 }
 
+bool Linker::lists_directories() {
+  if (!directories_are_listed_) {
+    bool listed = false;
+    each_module([&](FileId id) {
+      for (const std::string_view hint : {"readdir", "opendir", "glob'", "glob\"", "glob("})
+        listed = listed || in_.files[id].source->text.find(hint) != std::string_view::npos;
+    });
+    directories_are_listed_ = listed;
+  }
+  return *directories_are_listed_;
+}
+
 void Linker::keep_name(FileId target) {
   if (is_computed_target_.insert(target.raw).second) computed_targets_.push_back(target);
 }
@@ -121,12 +133,17 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
 void Linker::keep_names_of_computed_targets() {
   for (const FileId target : computed_targets_) {
     const ListedFile& listed = *in_.files[target].listed;
-    if (module(target).output_path == listed.path || is_typeless(listed.package_directory))
+    // The package.json that an excluded folder would get is seen by who reads the folder.
+    const bool is_listed = listed.role == FileRole::Excluded && stays_commonjs(target) &&
+                           listed.kind == ScriptKind::Js && lists_directories();
+    if ((module(target).output_path == listed.path && !is_listed) ||
+        is_typeless(listed.package_directory))
       continue;
     // Where the package said "module" before, nothing could load the file by its old name.
     const FormatAnswer answer = in_.resolver.format_of(listed.path);
     if (answer.format == ModuleFormat::EsModule && !answer.by_syntax) continue;
     typeless_packages_.push_back(listed.package_directory);
+    if (is_listed) out_.typeless_packages.push_back(listed.package_directory);
     changed_ = true;
   }
 }

@@ -136,6 +136,8 @@ class Linker {
   bool makes_paths(FileId id) const;
   static bool hands_out_relative_paths(std::string_view source);
   /// Something loads it under the name that it has.
+  /// Whether some module asks what lies in a directory.
+  bool lists_directories();
   void keep_name(FileId target);
   /// The same by `require`, for any use.
   void make_requirable(FileId target, FileId from, ByteRange place);
@@ -241,6 +243,8 @@ class Linker {
   void respect_outsiders();
   void respect_outsiders_named_by(const PackageFile& package);
   void respect_outsider(const ResolvedTarget& found);
+  /// All in a directory, and in those below it down to a depth.
+  void respect_outsiders_in(const std::string& directory, int depth);
   /// No package.json says that the file is an ES module, and the target does not tell by its text.
   bool needs_extension(const ListedFile& listed) const;
   void choose_paths();
@@ -311,6 +315,7 @@ class Linker {
   /// Modules with names that Node sees, and that are getters of another module which do something.
   std::unordered_set<std::uint32_t> busy_barrels_;
   std::optional<bool> paths_are_made_;
+  std::optional<bool> directories_are_listed_;
   bool changed_ = false;
 };
 

@@ -19,6 +19,9 @@ bool Linker::is_package_switched(const ListedFile& listed) const {
          package->role != FileRole::Excluded;
 }
 
+/// How deep files are looked for that lie in a folder which is named as a whole.
+static constexpr int kMaxDepth = 4;
+
 // `dist/out.js`, which git ignores: nobody converts it, and "type": "module" would break it.
 void Linker::respect_outsider(const ResolvedTarget& found) {
   const std::string_view extension = extension_of(found.path);
@@ -33,11 +36,34 @@ void Linker::respect_outsider(const ResolvedTarget& found) {
     typeless_packages_.push_back(found.package_directory);
 }
 
+void Linker::respect_outsiders_in(const std::string& directory, int depth) {
+  if (in_.disk == nullptr) return;
+  const Result<std::vector<DirectoryEntry>> entries = in_.disk->list_entries(directory);
+  if (!entries) return;
+  for (const DirectoryEntry& entry : *entries) {
+    if (entry.type == FileType::Directory) {
+      const bool is_other = entry.name == "node_modules" || entry.name.starts_with('.');
+      if (depth > 0 && !is_other) respect_outsiders_in(join_path(directory, entry.name), depth - 1);
+    } else if (entry.name.ends_with(".js") &&
+               !graph_.by_path.contains(join_path(directory, entry.name))) {
+      respect_outsider(
+          in_.resolver.require("./" + entry.name, join_path(directory, "package.json")));
+    }
+  }
+}
+
 void Linker::respect_outsiders() {
   if (in_.options.is_single_text) return;
   each_module([&](FileId from) {
     for (const ResolvedRequire& required : graph_.requires_[from])
       respect_outsider(required.found());
+    for (const RequireSite& site : facts(from)->requires_) {
+      const std::string& prefix = site.known_prefix;
+      if (site.specifier || !prefix.starts_with('.')) continue;
+      // In its own directory lies much that is not meant.
+      const bool is_own = prefix.find('/') == prefix.find_last_of('/') && prefix.starts_with("./");
+      respect_outsiders_in(reach_of(from, prefix), is_own ? 0 : kMaxDepth);
+    }
     for (const EsmImport& import : facts(from)->esm_imports) {
       if (import.is_dynamic)
         respect_outsider(in_.resolver.import(import.specifier, in_.files[from].listed->path));
@@ -63,7 +89,7 @@ static std::vector<std::string> run_files(std::string_view script) {
   return files;
 }
 
-/// "main", "exports" for `.`, "bin", and what "scripts" run.
+/// "main", "exports", "bin", and what "scripts" run.
 void Linker::respect_outsiders_named_by(const PackageFile& package) {
   const auto parsed = parse_package_json(package.directory, package.text);
   if (!parsed) return;
@@ -71,8 +97,23 @@ void Linker::respect_outsiders_named_by(const PackageFile& package) {
     respect_outsider(in_.resolver.require(specifier, package.path));
   };
   respect("./");
-  if (parsed->exports.exists()) respect(parsed->name);
   const JsonDocument& json = parsed->json;
+  std::vector<JsonId> open;
+  if (parsed->exports.exists()) open.push_back(parsed->exports);
+  while (!open.empty()) {
+    const JsonId target = open.back();
+    open.pop_back();
+    for (const JsonChild& child : json[target].children) open.push_back(child.value);
+    const std::string path = json.string_of(target).value_or("");
+    const std::size_t star = path.find('*');
+    if (!path.starts_with("./") || (star == std::string::npos && !path.ends_with(".js"))) continue;
+    if (star == std::string::npos) {
+      respect(path);
+    } else {
+      respect_outsiders_in(
+          join_path(package.directory, path.substr(0, path.find_last_of('/', star))), kMaxDepth);
+    }
+  }
   const JsonId bin = json.find(json.root(), "bin");
   if (const auto path = json.string_of(bin)) respect("./" + *path);
   const auto each_text = [&](JsonId object, const auto& visit) {

@@ -1,0 +1,4 @@
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+export const settings = (name) => require('./settings/' + name);

@@ -1,0 +1,3 @@
+import { settings } from './load.js';
+
+console.log(settings('shared').port, settings('local').port);

@@ -1,0 +1,1 @@
+exports.settings = (name) => require('./settings/' + name);

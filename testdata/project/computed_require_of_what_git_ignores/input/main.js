@@ -1,0 +1,3 @@
+const { settings } = require('./load');
+
+console.log(settings('shared').port, settings('local').port);

@@ -1,0 +1,2 @@
+// everybody has his own
+exports.port = 8080;

@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.count = (text) => text.split(' ').length;
+
+export { exports as default, exports as 'module.exports' };
+export const { count } = exports;

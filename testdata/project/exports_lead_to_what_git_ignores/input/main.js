@@ -1,0 +1,4 @@
+const words = require('./index');
+
+// What users of the package say, `words/tables/vowels`, without its name in the text.
+console.log(words.count('a b'), require(require.resolve(['words', 'tables', 'vowels'].join('/'))).join(''));
