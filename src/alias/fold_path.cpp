@@ -201,4 +201,42 @@ FoldedPath fold_path(NodeRef node, const AliasInput& in) {
   return specifier ? FoldedPath{*specifier, true} : FoldedPath{"./", false};
 }
 
+/// The value that a variable is declared with and keeps.
+static NodeRef kept_value(NodeRef node, const AliasInput& in) {
+  const BindingId id = in.bindings.binding_at(node);
+  if (!id.exists() || in.bindings.bindings[id].write_count > 0 ||
+      in.bindings.bindings[id].is_redeclared)
+    return {};
+  const NodeRef declarator = in.tree.at(in.bindings.bindings[id].declaration).parent();
+  const bool is_plain = declarator.is(NodeKind::VariableDeclarator) &&
+                        declarator.child(Field::Name).is(NodeKind::Identifier) &&
+                        declarator.end() <= node.begin();
+  return is_plain ? declarator.child(Field::Value) : NodeRef();
+}
+
+std::vector<std::string> fold_choices(NodeRef node, const AliasInput& in) {
+  std::vector<NodeRef> open{node};
+  std::vector<std::string> choices;
+  for (int steps = 0; !open.empty(); ++steps) {
+    NodeRef at = skip_parentheses(open.back());
+    open.pop_back();
+    if (steps > kDepth) return {};
+    if (at.is(NodeKind::TernaryExpression)) {
+      open.push_back(at.child(Field::Alternative));
+      open.push_back(at.child(Field::Consequence));
+      continue;
+    }
+    FoldedPath folded = fold_path(at, in);
+    if (folded.is_whole) {
+      choices.push_back(std::move(folded.text));
+      continue;
+    }
+    if (at.is(NodeKind::Identifier)) at = kept_value(at, in);
+    if (!at.exists()) return {};
+    open.push_back(at);
+    if (!skip_parentheses(at).is(NodeKind::TernaryExpression)) return {};
+  }
+  return choices;
+}
+
 }  // namespace esmigrate

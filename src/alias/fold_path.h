@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "esmigrate/alias/module_facts.h"
 #include "esmigrate/syntax/tree.h"
@@ -16,5 +17,9 @@ struct FoldedPath {
 /// Computes string literals, templates, `+`, variables that hold one string for ever, and
 /// `path.join` and `path.resolve` that begin with `__dirname`. Source: Node.js "Path".
 FoldedPath fold_path(NodeRef node, const AliasInput& in);
+
+/// All that `test ? './a' : './b'` may be, each as a whole specifier, also where a variable holds
+/// it; empty if one of them is not known.
+std::vector<std::string> fold_choices(NodeRef node, const AliasInput& in);
 
 }  // namespace esmigrate

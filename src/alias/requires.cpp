@@ -168,6 +168,7 @@ class RequireFinder {
       site.specifier = folded.text;
     } else {
       site.known_prefix = folded.text;
+      site.choices = fold_choices(given, in_);
     }
     site.is_of_bundle = is_alias && given.is(NodeKind::Identifier) && is_bundle();
     site.context = context_of(call);

@@ -86,9 +86,9 @@ class Run {
       return facts ? &*facts : nullptr;
     };
     const auto types = renamed_types(out_.list, out_.files);
-    out_.packages = edit_packages({out_.list, files_, out_.files, types,
-                                   converted.program.typeless_packages, facts_of,
-                                   [this](const ConvertedFile& file) { return out_.text_of(file); }});
+    out_.packages =
+        edit_packages({out_.list, files_, out_.files, types, converted.program.typeless_packages,
+                       facts_of, [this](const ConvertedFile& file) { return out_.text_of(file); }});
     for (ConvertedPackage& file : edit_type_files(out_.list, files_, out_.files, types))
       out_.packages.push_back(std::move(file));
     for (ConvertedPackage& settings : edit_settings(out_.list, files_, out_.files))

@@ -130,6 +130,15 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
   }
 }
 
+void Linker::apply_choices(FileId from, const RequireSite& site) {
+  for (const std::string& choice : site.choices) {
+    const auto target =
+        graph_.by_path.find(in_.resolver.require(choice, in_.files[from].listed->path).path);
+    if (target != graph_.by_path.end() && facts(target->second) != nullptr)
+      make_requirable(target->second, from, site.call_range);
+  }
+}
+
 void Linker::keep_names_of_computed_targets() {
   for (const FileId target : computed_targets_) {
     const ListedFile& listed = *in_.files[target].listed;

@@ -20,6 +20,8 @@ void Linker::apply_consumers() {
       const RequireSite& site = consumer.requires_[i];
       if (site.is_of_bundle) {
         apply_named_paths(from, site.call_range);
+      } else if (!site.choices.empty()) {
+        apply_choices(from, site);
       } else if (!site.specifier && may_reach_files(from, site.known_prefix)) {
         apply_computed(from, site.call_range, site.known_prefix);
       }

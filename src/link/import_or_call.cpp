@@ -52,8 +52,13 @@ std::string Linker::target_call_reason(FileId from, std::uint32_t index) {
     default:
       break;
   }
-  if (resolved.specifier.empty() && !imports_outside_module(from, index))
-    return "no import reaches the same file";
+  if (resolved.specifier.empty() && !imports_outside_module(from, index)) {
+    const ResolvedTarget imported =
+        in_.resolver.import(*site.specifier, in_.files[from].listed->path);
+    return imported.kind == TargetKind::File && imported.path != resolved.found().path
+               ? "an import loads another file of the package, which would be there twice"
+               : "no import reaches the same file";
+  }
   if (is_reloaded(resolved)) return "it may be loaded again between two requires";
   if (is_double_maker(*site.specifier)) return "it asks who loaded it";
   if (is_seen_before(from, site)) return "its variable is looked at before it has its value";

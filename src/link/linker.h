@@ -144,6 +144,8 @@ class Linker {
   /// The directory below which a computed specifier leads: its constant beginning says so, else it
   /// is anywhere in the package.
   std::string reach_of(FileId from, std::string_view prefix) const;
+  /// A computed require of which all is known that it may load.
+  void apply_choices(FileId from, const RequireSite& site);
   /// A computed require may load any file within its reach.
   void apply_computed(FileId from, ByteRange place, std::string_view prefix);
   /// A computed require finds its targets by the names they have: where one would be renamed, its

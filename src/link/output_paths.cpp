@@ -59,6 +59,8 @@ void Linker::respect_outsiders() {
       respect_outsider(required.found());
     for (const RequireSite& site : facts(from)->requires_) {
       const std::string& prefix = site.known_prefix;
+      for (const std::string& choice : site.choices)
+        respect_outsider(in_.resolver.require(choice, in_.files[from].listed->path));
       if (site.specifier || !prefix.starts_with('.')) continue;
       // In its own directory lies much that is not meant.
       const bool is_own = prefix.find('/') == prefix.find_last_of('/') && prefix.starts_with("./");

@@ -265,8 +265,9 @@ struct RequireSite {
   ByteRange outer_range;                 ///< with the parentheses around it
   std::optional<std::string> specifier;  ///< nothing if the argument is not constant
   ByteRange argument_range;
-  std::string known_prefix;   ///< what a computed argument begins with, as a specifier
-  bool is_of_bundle = false;  ///< a bundle's loader asks for a name out of the bundle's text
+  std::string known_prefix;          ///< what a computed argument begins with, as a specifier
+  std::vector<std::string> choices;  ///< all that a computed argument may be; empty: not known
+  bool is_of_bundle = false;         ///< a bundle's loader asks for a name out of the bundle's text
   RequireContext context = RequireContext::TopLevel;
   RequireShape shape = RequireShape::Inline;
   bool is_plain = true;  ///< spelt `require(<one string>)` with the loader's own require

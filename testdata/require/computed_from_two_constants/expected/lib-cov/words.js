@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.count = () => 'covered';
+
+export { exports as default, exports as 'module.exports' };
