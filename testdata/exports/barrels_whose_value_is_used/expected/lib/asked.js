@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.name = 'asked';
+exports.read = () => exports.name;
+
+export default exports;

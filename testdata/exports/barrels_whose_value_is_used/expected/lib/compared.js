@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.name = 'compared';
+exports.read = () => exports.name;
+
+export default exports;

@@ -1,0 +1,7 @@
+const exports = {};
+
+Object.defineProperty(exports, '__esModule', { value: true });
+exports.name = 'marked';
+exports.default = () => 'the default';
+
+export default exports;

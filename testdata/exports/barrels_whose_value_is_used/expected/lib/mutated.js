@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.name = 'mutated';
+exports.read = () => exports.name;
+
+export default exports;

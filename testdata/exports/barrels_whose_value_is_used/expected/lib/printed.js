@@ -1,0 +1,6 @@
+const exports = {};
+
+exports.name = 'printed';
+exports.read = () => exports.name;
+
+export default exports;

@@ -1,0 +1,2 @@
+exports.name = 'asked';
+exports.read = () => exports.name;

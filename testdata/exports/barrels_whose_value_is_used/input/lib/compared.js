@@ -1,0 +1,2 @@
+exports.name = 'compared';
+exports.read = () => exports.name;

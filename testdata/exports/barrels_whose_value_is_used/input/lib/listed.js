@@ -1,0 +1,2 @@
+exports.name = 'listed';
+exports.read = () => exports.name;

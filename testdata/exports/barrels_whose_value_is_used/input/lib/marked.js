@@ -1,0 +1,3 @@
+Object.defineProperty(exports, '__esModule', { value: true });
+exports.name = 'marked';
+exports.default = () => 'the default';

@@ -1,0 +1,2 @@
+exports.name = 'mutated';
+exports.read = () => exports.name;

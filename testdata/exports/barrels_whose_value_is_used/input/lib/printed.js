@@ -1,0 +1,2 @@
+exports.name = 'printed';
+exports.read = () => exports.name;

@@ -1,0 +1,2 @@
+exports.name = 'spread';
+exports.read = () => exports.name;
