@@ -232,6 +232,8 @@ class Walker {
       case NodeKind::AwaitExpression:
         if (!now().is_async) fail(node, "`await` outside of an async function");
         return;
+      case NodeKind::ArrowFunction:
+        return check_arrow(node);
       case NodeKind::PrivateName:
         return note(find_private_name_error(node));
       case NodeKind::Identifier:
@@ -269,6 +271,17 @@ class Walker {
       default:
         return;
     }
+  }
+
+  /// The grammar takes it for an operand, which the language does not.
+  void check_arrow(NodeRef node) {
+    const NodeRef parent = node.parent();
+    const bool is_operand =
+        (parent.is(NodeKind::CallExpression) && node.field() == Field::Function) ||
+        ((parent.is(NodeKind::MemberExpression) || parent.is(NodeKind::SubscriptExpression)) &&
+         node.field() == Field::Object) ||
+        parent.is(NodeKind::BinaryExpression) || parent.is(NodeKind::UnaryExpression);
+    if (is_operand) fail(node, "an arrow function that needs parentheses around it");
   }
 
   // ---- statements

@@ -10,6 +10,7 @@
 
 #include "esmigrate/syntax/walk.h"
 #include "syntax/grammar.h"
+#include "syntax/misread.h"
 #include "syntax/parser_gaps.h"
 #include "syntax/raw_parser.h"
 
@@ -66,7 +67,8 @@ void leave_out_semicolons(std::vector<NodeRow>& rows,
         row.range.end > 0 &&
         std::binary_search(semicolons.begin(), semicolons.end(), row.range.end - 1);
     if (!ends_masked) continue;
-    std::uint32_t last_end = row.range.begin;
+    std::uint32_t last_end = row.range.end - 1;  // `return`
+    if (row.subtree_end > i + 1) last_end = row.range.begin;
     for (std::size_t child = i + 1; child < row.subtree_end; child = rows[child].subtree_end) {
       last_end = rows[child].range.end;
     }
@@ -134,65 +136,6 @@ TSTree* repair(TSTree* tree, MaskedText& masked) {
   return tree;
 }
 
-/// Whether the text has a variable or a function of that name.
-bool declares(const SyntaxTree& tree, std::string_view name) {
-  for (std::uint32_t i = 0; i < tree.size(); ++i) {
-    const NodeRef node(&tree, i);
-    if (!node.is(NodeKind::Identifier) || node.field() != Field::Name || node.text() != name) {
-      continue;
-    }
-    const NodeKind parent = node.parent().kind();
-    if (parent == NodeKind::VariableDeclarator || is_function_declaration(parent)) return true;
-  }
-  return false;
-}
-
-/// `yield` and `await` are names where no generator and no async function is around, but the
-/// grammar takes them for operators wherever that parses. Masks them, and says whether there were
-/// any. At the top level `await` is what the text declares it to be.
-bool mask_misread_words(const SyntaxTree& tree, MaskedText& masked) {
-  bool is_changed = false;
-  const bool is_name_at_top = declares(tree, "await");
-  const auto spell_as_name = [&](NodeRef node, std::string_view word) {
-    if (masked.text.empty()) masked.text = tree.source();
-    masked.text[node.begin() + word.size() - 1] = '_';
-    is_changed = true;
-  };
-  for (std::uint32_t i = 0; i < tree.size(); ++i) {
-    const NodeRef node(&tree, i);
-    if (node.is(NodeKind::YieldExpression)) {
-      if (!is_generator(function_of_code(node))) spell_as_name(node, "yield");
-    } else if (node.is(NodeKind::AwaitExpression)) {
-      const NodeRef function = function_of_code(node);
-      const bool is_name = function.exists() ? !function.has(kAsync) : is_name_at_top;
-      if (is_name) spell_as_name(node, "await");
-    }
-  }
-  return is_changed;
-}
-
-/// In a script `<!--` begins a comment wherever it stands; the grammar sees that only where a
-/// statement may begin, and elsewhere a comparison.
-bool mask_misread_comments(const SyntaxTree& tree, MaskedText& masked) {
-  bool is_changed = false;
-  for (NodeRef statement : tree.root().children()) {
-    if (statement.is(NodeKind::ImportStatement) || statement.is(NodeKind::ExportStatement)) {
-      return false;  // a module, where it is no comment
-    }
-  }
-  for (std::uint32_t i = 0; i < tree.size(); ++i) {
-    const NodeRef node(&tree, i);
-    if (!node.is(NodeKind::BinaryExpression)) continue;
-    const std::uint32_t at = node.first_child().next_sibling().begin();
-    if (at == 0 || tree.source().substr(at - 1, 4) != "<!--") continue;
-    if (masked.text.empty()) masked.text = tree.source();
-    masked.text[at - 1] = '/';
-    masked.text[at] = '/';
-    is_changed = true;
-  }
-  return is_changed;
-}
-
 }  // namespace
 
 Result<SyntaxTree, SyntaxProblem> parse_text(std::string_view source) {
@@ -211,16 +154,14 @@ Result<SyntaxTree, SyntaxProblem> parse_text(std::string_view source) {
   Result<SyntaxTree, SyntaxProblem> flat = flatten(source, tree, masked);
   if (!flat) return flat;
 
-  const auto mentions = [source](std::string_view word) {
-    return source.find(word) != std::string_view::npos;
-  };
-  const bool has_words =
-      (mentions("yield") || mentions("await")) && mask_misread_words(*flat, masked);
-  const bool has_comments = mentions("<!--") && mask_misread_comments(*flat, masked);
-  if (!has_words && !has_comments) return flat;
-  tree = repair(parse(masked.text), masked);
-  if (has_error(tree)) return Unexpected{first_error(tree)};
-  return flatten(source, tree, masked);
+  constexpr int kRounds = 3;  // what is read right may show more
+  for (int round = 0; round < kRounds && mask_misread(*flat, masked); ++round) {
+    tree = repair(parse(masked.text), masked);
+    if (has_error(tree)) return Unexpected{first_error(tree)};
+    flat = flatten(source, tree, masked);
+    if (!flat) break;
+  }
+  return flat;
 }
 
 }  // namespace esmigrate

@@ -71,6 +71,7 @@ class GapFinder {
 
   bool run() {
     end_declarations();
+    end_arrow_functions();
     end_class_fields();
     spell_names_like_operators();
     spell_words_as_names();
@@ -118,18 +119,18 @@ class GapFinder {
     is_changed_ = true;
   }
 
-  /// A semicolon behind token `i`, in the place of white space.
+  /// A semicolon behind token `i`, in the place of the white space or of the comment there. (Never
+  /// of the line end behind a comment, which would go on in the next line.)
   void end_statement(std::size_t i) {
-    const std::uint32_t end = tokens_[i + 1].range.begin;
-    for (std::uint32_t at = tokens_[i].range.end; at < end; ++at) {
-      if (const Piece* comment = comment_at(at)) {
-        at = comment->range.end - 1;
-      } else if (is_space(text_[at])) {
-        put(at, ';');
-        masked_.semicolons.push_back(at);
-        return;
-      }
+    const std::uint32_t at = tokens_[i].range.end;
+    if (const Piece* comment = comment_at(at)) {
+      for (std::uint32_t j = at; j < comment->range.end; ++j) put(j, ' ');
+      masked_.hidden_comments.push_back(comment->range);
+    } else if (!is_space(text_[at])) {
+      return;
     }
+    put(at, ';');
+    masked_.semicolons.push_back(at);
   }
   const Piece* comment_at(std::uint32_t at) const {
     const auto after = std::upper_bound(
@@ -148,6 +149,20 @@ class GapFinder {
       while (is_name(last) && is(last + 1, ",") && is_name(last + 2)) last += 2;
       if (!is_name(last) || is_one_of(last, {"in", "of", "instanceof"})) continue;
       if (starts_line(last + 1) && starts_with_one_of(last + 1, "([`/+-")) end_statement(last);
+    }
+  }
+
+  /// An arrow function with a block is no operand of what the next line begins with.
+  void end_arrow_functions() {
+    std::vector<bool> is_arrow_body;  // of the braces that are open
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+      if (is_one_of(i, {"{", "${"})) {
+        is_arrow_body.push_back(is(i - 1, "=>"));
+      } else if (is(i, "}") && !is_arrow_body.empty()) {
+        if (is_arrow_body.back() && starts_line(i + 1) && starts_with_one_of(i + 1, "([`/+-*"))
+          end_statement(i);
+        is_arrow_body.pop_back();
+      }
     }
   }
 
@@ -237,13 +252,15 @@ class GapFinder {
     std::size_t closed = 0;  // what the last `)` closes
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (is_one_of(i, {"(", "[", "{", "${"})) {
-        const bool is_generator =
-            is(i, "{") ? is_generator_body(i, closed, open.back()) : open.back().is_generator;
+        bool is_generator = open.back().is_generator;
+        if (is(i, "{")) is_generator = is_generator_body(i, closed, open.back());
+        if (is(i, "(") && (is(i - 1, "function") || (is_name(i - 1) && is(i - 2, "function"))))
+          is_generator = false;
         open.push_back({i, is_generator});
       } else if (is_one_of(i, {")", "]", "}"})) {
         closed = open.back().at;
         if (open.size() > 1) open.pop_back();
-      } else if (is(i, "yield") && !open.back().is_generator && !names_an_expression(i)) {
+      } else if (is(i, "yield") && !open.back().is_generator) {
         put(tokens_[i].range.end - 1, '_');
       }
     }
@@ -260,12 +277,6 @@ class GapFinder {
     std::size_t name = head - 1;
     while (is(head - 1, "]") && name > 0 && !is(name, "[")) --name;
     return name > 0 && is(name - 1, "*");
-  }
-
-  /// `x = function* yield() {}`, an error: the name of an expression stands in the generator.
-  bool names_an_expression(std::size_t i) const {
-    return is(i - 1, "*") && is(i - 2, "function") && i > 2 && !is_one_of(i - 3, {";", "}", "{"}) &&
-           !starts_line(i - 2);
   }
 
   /// `export { a as delete }`.
@@ -297,7 +308,10 @@ class GapFinder {
       const char before = text_[at - 1];
       if (!is_word_byte(before) && before != ')' && before != ']') continue;
       for (++at; at < text_.size() && text_[at] != '`'; ++at) {
-        if (text_[at] == '$' && at + 1 < text_.size() && text_[at + 1] == '{') break;
+        if (text_[at] == '$' && at + 1 < text_.size() && text_[at + 1] == '{') {
+          at = end_of_substitution(at + 1);
+          continue;
+        }
         if (text_[at] != '\\' || at + 1 >= text_.size()) continue;
         ++at;
         const char escape = text_[at];
@@ -307,6 +321,16 @@ class GapFinder {
       }
       if (at >= text_.size()) return;
     }
+  }
+
+  /// The brace that closes the one there, by their number.
+  std::size_t end_of_substitution(std::size_t at) const {
+    int depth = 0;
+    for (; at < text_.size(); ++at) {
+      if (text_[at] == '{') ++depth;
+      if (text_[at] == '}' && --depth == 0) break;
+    }
+    return at;
   }
 
   /// A comment that holds a line end is a line end; the scanner sees that behind some statements

@@ -25,8 +25,10 @@ NodeRef enclosing_function(NodeRef node) {
 
 NodeRef function_of_code(NodeRef node) {
   for (NodeRef at = node; at.parent().exists(); at = at.parent()) {
+    const NodeRef parent = at.parent();
     const bool is_key = at.is(NodeKind::ComputedPropertyName);
-    if (is_function(at.parent().kind()) && !is_key) return at.parent();
+    const bool is_of_field = parent.is(NodeKind::FieldDefinition) && at.field() == Field::Value;
+    if ((is_function(parent.kind()) && !is_key) || is_of_field) return parent;
   }
   return {};
 }

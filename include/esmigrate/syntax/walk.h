@@ -16,8 +16,9 @@ NodeRef skip_parentheses(NodeRef node);
 NodeRef outermost_parentheses(NodeRef node);
 /// The nearest enclosing function (arrow functions and methods included), or nothing at top level.
 NodeRef enclosing_function(NodeRef node);
-/// The function whose code the node is, or nothing at top level: what `yield`, `await` and
-/// `arguments` there belong to. The computed key of a method is code of the function around it.
+/// The function, or the field of a class with that value, whose code the node is; nothing at top
+/// level: what `yield`, `await` and `arguments` there belong to. The computed key of a method is
+/// code of the function around it.
 NodeRef function_of_code(NodeRef node);
 /// Whether a function (a method, too) is a generator.
 bool is_generator(NodeRef function);

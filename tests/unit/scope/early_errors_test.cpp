@@ -153,8 +153,9 @@ TEST_CASE("classes and their private names", "[scope]") {
 
 TEST_CASE("expressions and declarations", "[scope]") {
   for (const char* text :
-       {"({ __proto__: a, '__proto__': b });", "a?.b = 1;", "a?.b.c++;", "const a;", "let [a];",
-        "if (a) let\n[b] = c;", "while (a) class B {}", "for (a?.b of c);"}) {
+       {"a = () => {}(1);", "a = b || () => {};", "({ __proto__: a, '__proto__': b });",
+        "a?.b = 1;", "a?.b.c++;", "const a;", "let [a];", "if (a) let\n[b] = c;",
+        "while (a) class B {}", "for (a?.b of c);"}) {
     is_bad(text);
   }
   for (const char* text :

@@ -1,4 +1,5 @@
-// What the grammar cannot read and Node can: the tree must be that of the text as Node reads it.
+// What the grammar cannot read and Node can, and what the two read differently: the tree must be
+// that of the text as Node reads it.
 #include <fmt/format.h>
 
 #include <string>
@@ -59,6 +60,41 @@ TEST_CASE("a class field ends at its line if nothing can follow", "[syntax]") {
   CHECK(count("class A { static\n  *x() {} }", NodeKind::MethodDefinition) == 1);
 }
 
+TEST_CASE("an arrow function with a block is no operand of the next line", "[syntax]") {
+  CHECK(statements("a = () => {}\n(1, 2)") == "a = () => {} | (1, 2)");
+  CHECK(statements("a = () => {}// b\n[1].c()") == "a = () => {} | [1].c()");
+  CHECK(statements("a = () => {} /* b */\n`c`") == "a = () => {} | `c`");
+  CHECK(statements("a = b => async c => {}\n/d/.test(e)") ==
+        "a = b => async c => {} | /d/.test(e)");
+  CHECK(statements("a = () => {}\n+b\n-c") == "a = () => {} | +b\n-c");
+  CHECK(statements("a = () => {}\n(() => {})\n(1)") == "a = () => {} | (() => {})\n(1)");
+  CHECK(statements("a = () => b\n(1)") == "a = () => b\n(1)");
+  CHECK(statements("a = function () {}\n(1)") == "a = function () {}\n(1)");
+  CHECK(count("class A { a = () => {}\n  ['b']() {} }", NodeKind::MethodDefinition) == 1);
+  CHECK(count("class A { a = () => {}\n  *b() {} }", NodeKind::MethodDefinition) == 1);
+  CHECK_FALSE(parses("(() => {}\n(1))"));
+}
+
+TEST_CASE("return and yield end at their line, await does not", "[syntax]") {
+  CHECK(statements("return\n(1)") == "return | (1)");
+  CHECK(statements("return// a\n[1]") == "return | [1]");
+  CHECK(statements("return /* a */ (1)") == "return /* a */ (1)");
+  CHECK(statements("if (a) return\n(b)()") == "if (a) return | (b)()");
+  CHECK(count("function* a() { yield\n(1) }", NodeKind::ExpressionStatement) == 2);
+  CHECK(count("function* a() { b = yield (1) }", NodeKind::ExpressionStatement) == 1);
+  CHECK(count("async function a() { return await\n  1 }", NodeKind::AwaitExpression) == 1);
+  CHECK(count("async function a() { await\n  b }", NodeKind::AwaitExpression) == 1);
+}
+
+TEST_CASE("yield is a name in plain functions beside generators", "[syntax]") {
+  CHECK(count("function* a() { function b() { yield = 1 } yield 2 }", NodeKind::YieldExpression) ==
+        1);
+  CHECK(count("function* a() { function b(yield) { yield + 1 } }", NodeKind::YieldExpression) == 0);
+  CHECK(count("function* a() { if (b) { yield 1 } }", NodeKind::YieldExpression) == 1);
+  CHECK(count("function* yield() { yield 1 } a = yield()", NodeKind::YieldExpression) == 1);
+  CHECK(count("a = { *[yield]() { yield 1 } }", NodeKind::YieldExpression) == 1);
+}
+
 TEST_CASE("names that begin like an operator", "[syntax]") {
   CHECK(statements("a\nin_b") == "a | in_b");
   CHECK(statements("a = b\nin58.push(c)") == "a = b | in58.push(c)");
@@ -108,6 +144,7 @@ TEST_CASE("comments that are line ends, comments like HTML", "[syntax]") {
 }
 
 TEST_CASE("reserved words as export names, escapes in tagged templates", "[syntax]") {
+  CHECK(parses("tag`a${b}\\xg${{ c: 1 }}\\u`"));
   CHECK(parses("export { x as delete, null as y } from 'z'"));
   CHECK(parses("import a, { null as b } from 'z'"));
   CHECK_FALSE(parses("import { null } from 'z'; null = 1;;("));
