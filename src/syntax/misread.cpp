@@ -114,6 +114,9 @@ class MisreadFinder {
     if (const ByteRange* comment = comment_at(at)) {
       for (std::uint32_t i = comment->begin; i < comment->end; ++i) put(i, ' ');
       masked_.hidden_comments.push_back(*comment);
+    } else if (source()[at] == '\xE2') {  // a line separator
+      put(at + 1, ' ');
+      put(at + 2, ' ');
     } else if (!is_space(source()[at])) {
       return;
     }

@@ -226,6 +226,9 @@ class GapFinder {
           (i == 0 || is_one_of(i - 1, {"function", "{", "}", ",", ";", "async", "static"}) ||
            starts_line(i));
       has_using |= is(i, "using") && is_name(i + 1) && !starts_line(i + 1);
+      // `for (async of => {}; ...)`
+      if (is(i, "async") && is(i + 1, "of") && is(i + 2, "=>"))
+        put(tokens_[i + 1].range.end - 1, '_');
     }
     if (has_generator) {
       spell_yield_outside_generators();
@@ -356,8 +359,8 @@ class GapFinder {
     masked_.hidden_comments.insert(masked_.hidden_comments.end(), hidden.begin(), hidden.end());
   }
 
-  /// `<!--` at the start of a line, where the grammar expects no comment. (Annex B.1.1; no module
-  /// may contain one.)
+  /// `<!--` where the grammar expects no comment. (Annex B.1.1; no module may contain one.) Behind
+  /// code only where the rest of the line cannot end a string or an expression that is none yet.
   void spell_html_comments() {
     if (text_.find("<!--") == std::string::npos || has_module_syntax()) return;
     for (std::size_t at = text_.find("<!--"); at != std::string::npos;
@@ -371,7 +374,9 @@ class GapFinder {
                              std::any_of(tokens_.begin(), tokens_.end(), [&](const Piece& piece) {
                                return piece.is_opaque && covers(piece);
                              });
-      if (!starts_line || is_inside) continue;
+      const std::string_view line = std::string_view(text_).substr(at, text_.find('\n', at) - at);
+      const bool is_apart = line.find_first_of("'\"`/") == std::string_view::npos;
+      if ((!starts_line && !is_apart) || is_inside) continue;
       put(static_cast<std::uint32_t>(at), '/');
       put(static_cast<std::uint32_t>(at + 1), '/');
     }

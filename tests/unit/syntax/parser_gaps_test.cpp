@@ -78,6 +78,7 @@ TEST_CASE("an arrow function with a block is no operand of the next line", "[syn
 TEST_CASE("return and yield end at their line, await does not", "[syntax]") {
   CHECK(statements("return\n(1)") == "return | (1)");
   CHECK(statements("return// a\n[1]") == "return | [1]");
+  CHECK(statements("return\xE2\x80\xA8(1)") == "return | (1)");
   CHECK(statements("return /* a */ (1)") == "return /* a */ (1)");
   CHECK(statements("if (a) return\n(b)()") == "if (a) return | (b)()");
   CHECK(count("function* a() { yield\n(1) }", NodeKind::ExpressionStatement) == 2);
@@ -117,6 +118,11 @@ TEST_CASE("words that are names in sloppy code", "[syntax]") {
   CHECK(parses("using = 1; using(2); using.x"));
 }
 
+TEST_CASE("a loop that begins with an arrow function", "[syntax]") {
+  CHECK(count("for (async of => {}; false;) ;", NodeKind::ArrowFunction) == 1);
+  CHECK(count("for (async of => {}; false;) ;", NodeKind::ForStatement) == 1);
+}
+
 TEST_CASE("bytes that end lines, and one that ends nothing", "[syntax]") {
   CHECK(statements("1\r2") == "1 | 2");
   CHECK(count("function f() { return\rx }", NodeKind::ExpressionStatement) == 1);
@@ -138,6 +144,7 @@ TEST_CASE("comments that are line ends, comments like HTML", "[syntax]") {
 
   CHECK(count("a <!--b\nc", NodeKind::BinaryExpression) == 0);
   CHECK(count("a <!--b\nc", NodeKind::ExpressionStatement) == 2);
+  CHECK(count("a = 1 <!-- not (an expression\nc", NodeKind::ExpressionStatement) == 2);
   CHECK(count("a < !--b", NodeKind::BinaryExpression) == 1);
   CHECK(count("export {}; a <!--b", NodeKind::BinaryExpression) == 1);
   CHECK(statements("x = '<!--'") == "x = '<!--'");
