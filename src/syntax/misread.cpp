@@ -47,7 +47,7 @@ class MisreadFinder {
           break;
         case NodeKind::YieldExpression:
           if (is_generator(function_of_code(node))) {
-            end_line(node, "yield");
+            if (!node.has(kGenerator)) end_line(node, "yield");  // with a star it goes on
           } else {
             spell_as_name(node, "yield");
           }

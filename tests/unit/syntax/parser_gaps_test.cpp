@@ -82,6 +82,8 @@ TEST_CASE("return and yield end at their line, await does not", "[syntax]") {
   CHECK(statements("return /* a */ (1)") == "return /* a */ (1)");
   CHECK(statements("if (a) return\n(b)()") == "if (a) return | (b)()");
   CHECK(count("function* a() { yield\n(1) }", NodeKind::ExpressionStatement) == 2);
+  CHECK(count("function* a() { yield *\n  b }", NodeKind::YieldExpression) == 1);
+  CHECK(count("function* a() { yield *\n  (b) }", NodeKind::ExpressionStatement) == 1);
   CHECK(count("function* a() { b = yield (1) }", NodeKind::ExpressionStatement) == 1);
   CHECK(count("async function a() { return await\n  1 }", NodeKind::AwaitExpression) == 1);
   CHECK(count("async function a() { await\n  b }", NodeKind::AwaitExpression) == 1);
