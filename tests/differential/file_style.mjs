@@ -24,10 +24,14 @@ export class FileStyle {
   }
 }
 
+// Neither goes on in the next line, whatever that begins with.
+const kEndsAnyway = /=> \{[^{}]*\};$|^(.*\) )?return;$/;
+
 /** Drops the semicolon at a line's end unless the next line would then continue the statement. */
 function withoutSemicolons(lines) {
   return lines.map((line, index) => {
     if (!line.endsWith(';')) return line;
+    if (kEndsAnyway.test(line.trim())) return line.slice(0, -1);
     const next = lines.slice(index + 1).find((each) => each.trim() !== '')?.trim() ?? '';
     return /^[([`/+*-]/.test(next) ? line : line.slice(0, -1);
   });
