@@ -11,7 +11,7 @@
 //     export const { Command, Option } = shell;
 //
 // Then the names of the shell are those of the one and only instance. Of other dual packages an
-// import would make a second instance: the require stays a call.
+// import would make a second instance, or give something dressed up: the require stays a call.
 //
 // Not attempted: the value as a whole of such a shell (its `default` may be anything), and an
 // export named 'module.exports'.
@@ -58,6 +58,50 @@ bool takes_names(const RequireSite& site, const ExportedNames& names) {
          });
 }
 
+/// `{ a, b }` of something named, or `a` of `something.a`.
+bool takes_same_names(NodeRef declarator) {
+  const NodeRef name = declarator.child(Field::Name);
+  const NodeRef value = declarator.child(Field::Value);
+  if (name.is(NodeKind::ObjectPattern)) {
+    for (NodeRef part : name.children()) {
+      if (!part.is(NodeKind::ShorthandPropertyPattern)) return false;
+    }
+    return value.is(NodeKind::Identifier);
+  }
+  return value.is(NodeKind::MemberExpression) &&
+         value.child(Field::Object).is(NodeKind::Identifier) &&
+         value.child(Field::Property).text() == name.text();
+}
+
+/// Whether a statement of a shell gives each name what the CommonJS code has by that name: it may
+/// do nothing else, or there would be two of something.
+bool passes_names_on(NodeRef statement) {
+  switch (statement.kind()) {
+    case NodeKind::ImportStatement:
+    case NodeKind::EmptyStatement:
+      return true;
+    case NodeKind::LexicalDeclaration:
+    case NodeKind::VariableDeclaration:
+      for (NodeRef declarator : statement.children()) {
+        if (!takes_same_names(declarator)) return false;
+      }
+      return true;
+    case NodeKind::ExportStatement: {
+      if (const NodeRef declared = statement.child(Field::Declaration); declared.exists())
+        return passes_names_on(declared);
+      if (const NodeRef value = statement.child(Field::Value); value.exists())
+        return value.is(NodeKind::Identifier) || value.is(NodeKind::MemberExpression);
+      for (NodeRef item : statement.first_child().children()) {
+        const NodeRef alias = item.child(Field::Alias);
+        if (alias.exists() && alias.text() != "default") return false;
+      }
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
 /// `export let` and `export var`: what is taken of them once may be another value later.
 bool may_rebind(NodeRef statement) {
   if (!statement.is(NodeKind::ExportStatement)) return false;
@@ -80,6 +124,8 @@ const Linker::OutsideModule& Linker::outside_module(const std::string& path) {
   module.names = &names;
   bool imports_commonjs = false;
   bool imports_esm = false;
+  bool is_passed_on = true;
+  for (NodeRef statement : tree->root().children()) is_passed_on &= passes_names_on(statement);
   for (std::uint32_t i = 0; i < tree->size(); ++i) {
     const NodeRef node(&*tree, i);
     if (node.is(NodeKind::AwaitExpression) && !enclosing_function(node).exists())
@@ -92,7 +138,7 @@ const Linker::OutsideModule& Linker::outside_module(const std::string& path) {
     imports_commonjs |= target.format == ModuleFormat::CommonJs;
     imports_esm |= target.format == ModuleFormat::EsModule;
   }
-  module.is_shell = imports_commonjs && !imports_esm;
+  module.is_shell = imports_commonjs && !imports_esm && is_passed_on;
   return module;
 }
 
@@ -110,8 +156,10 @@ bool Linker::imports_outside_module(FileId from, std::uint32_t index) {
   const ResolvedTarget& other = in_.resolver.import(*site.specifier, in_.files[from].listed->path);
   if (other.kind != TargetKind::File || other.format != ModuleFormat::EsModule) return false;
   const OutsideModule& module = outside_module(other.path);
-  return module.names != nullptr && module.is_shell && !module.may_rebind &&
-         takes_names(site, *module.names) &&
+  // (Its `default` is the whole of what `require` gives.)
+  ExportedNames names = module.names != nullptr ? *module.names : ExportedNames{};
+  names.has_default = false;
+  return module.is_shell && !module.may_rebind && takes_names(site, names) &&
          !std::binary_search(touched_.begin(), touched_.end(), target_key(required));
 }
 

@@ -1,0 +1,3 @@
+const { greet } = require('dressed');
+
+exports.greet = greet;
