@@ -20,14 +20,6 @@
 namespace esmigrate {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-bool has_line_end(std::string_view text) {
-  return text.find('\n') != std::string_view::npos || text.find('\r') != std::string_view::npos ||
-         text.find("\xE2\x80\xA8") != std::string_view::npos ||
-         text.find("\xE2\x80\xA9") != std::string_view::npos;
-}
-
 class MisreadFinder {
  public:
   MisreadFinder(const SyntaxTree& tree, MaskedText& masked) : tree_(tree), masked_(masked) {}
@@ -65,9 +57,7 @@ class MisreadFinder {
           break;
       }
     }
-    std::sort(masked_.semicolons.begin(), masked_.semicolons.end());
-    std::sort(masked_.hidden_comments.begin(), masked_.hidden_comments.end(),
-              [](ByteRange one, ByteRange other) { return one.begin < other.begin; });
+    masked_.sort();
     return is_changed_;
   }
 
@@ -109,19 +99,9 @@ class MisreadFinder {
            kind == NodeKind::SubscriptExpression || kind == NodeKind::BinaryExpression;
   }
 
-  /// A semicolon in the place of the white space there, or of a comment.
   void end_statement(std::uint32_t at) {
-    if (const ByteRange* comment = comment_at(at)) {
-      for (std::uint32_t i = comment->begin; i < comment->end; ++i) put(i, ' ');
-      masked_.hidden_comments.push_back(*comment);
-    } else if (source()[at] == '\xE2') {  // a line separator
-      put(at + 1, ' ');
-      put(at + 2, ' ');
-    } else if (!is_space(source()[at])) {
-      return;
-    }
-    put(at, ';');
-    masked_.semicolons.push_back(at);
+    if (masked_.text.empty()) masked_.text = source();
+    is_changed_ |= masked_.end_statement(at, comment_at(at));
   }
 
   /// `await` needs something to wait for, wherever that stands.

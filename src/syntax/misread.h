@@ -1,7 +1,7 @@
 #pragma once
 
 #include "esmigrate/syntax/tree.h"
-#include "syntax/parser_gaps.h"
+#include "syntax/masked_text.h"
 
 namespace esmigrate {
 

@@ -26,8 +26,6 @@ bool is_word_byte(char c) {
          c == '$' || c == '\\' || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 struct Piece {
   ByteRange range;
   bool is_opaque = false;  ///< a string, a regular expression, a piece of a template
@@ -98,15 +96,12 @@ class GapFinder {
     return is_word(i) &&
            !(text_[tokens_[i].range.begin] >= '0' && text_[tokens_[i].range.begin] <= '9');
   }
-  bool has_line_end(std::uint32_t begin, std::uint32_t end) const {
-    const std::string_view between = std::string_view(text_).substr(begin, end - begin);
-    return between.find('\n') != std::string_view::npos ||
-           between.find("\xE2\x80\xA8") != std::string_view::npos ||
-           between.find("\xE2\x80\xA9") != std::string_view::npos;
+  bool ends_line(std::uint32_t begin, std::uint32_t end) const {
+    return has_line_end(std::string_view(text_).substr(begin, end - begin));
   }
   bool starts_line(std::size_t i) const {
     return i > 0 && i < tokens_.size() &&
-           has_line_end(tokens_[i - 1].range.end, tokens_[i].range.begin);
+           ends_line(tokens_[i - 1].range.end, tokens_[i].range.begin);
   }
   bool starts_with_one_of(std::size_t i, std::string_view bytes) const {
     return i < tokens_.size() &&
@@ -119,18 +114,11 @@ class GapFinder {
     is_changed_ = true;
   }
 
-  /// A semicolon behind token `i`, in the place of the white space or of the comment there. (Never
-  /// of the line end behind a comment, which would go on in the next line.)
+  /// A semicolon behind token `i`.
   void end_statement(std::size_t i) {
     const std::uint32_t at = tokens_[i].range.end;
-    if (const Piece* comment = comment_at(at)) {
-      for (std::uint32_t j = at; j < comment->range.end; ++j) put(j, ' ');
-      masked_.hidden_comments.push_back(comment->range);
-    } else if (!is_space(text_[at])) {
-      return;
-    }
-    put(at, ';');
-    masked_.semicolons.push_back(at);
+    const Piece* comment = comment_at(at);
+    is_changed_ |= masked_.end_statement(at, comment != nullptr ? &comment->range : nullptr);
   }
   const Piece* comment_at(std::uint32_t at) const {
     const auto after = std::upper_bound(
@@ -342,14 +330,13 @@ class GapFinder {
     std::vector<ByteRange> hidden;
     for (const Piece& comment : comments_) {
       const ByteRange range = comment.range;
-      if (!text_at(text_, range).starts_with("/*") || !has_line_end(range.begin, range.end))
-        continue;
+      if (!text_at(text_, range).starts_with("/*") || !ends_line(range.begin, range.end)) continue;
       const auto next = std::upper_bound(
           tokens_.begin(), tokens_.end(), range.begin,
           [](std::uint32_t place, const Piece& token) { return place < token.range.begin; });
       if (next == tokens_.begin() || next == tokens_.end()) continue;
-      if (has_line_end((next - 1)->range.end, range.begin) ||
-          has_line_end(range.end, next->range.begin)) {
+      if (ends_line((next - 1)->range.end, range.begin) ||
+          ends_line(range.end, next->range.begin)) {
         continue;
       }
       for (std::uint32_t at = range.begin; at < range.end; ++at) put(at, ' ');
@@ -428,9 +415,7 @@ void mask_unreadable_bytes(MaskedText& masked) {
 
 bool mask_gaps(TSTree* tree, MaskedText& masked) {
   const bool is_changed = GapFinder(tree, masked).run();
-  std::sort(masked.semicolons.begin(), masked.semicolons.end());
-  std::sort(masked.hidden_comments.begin(), masked.hidden_comments.end(),
-            [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
+  masked.sort();
   return is_changed;
 }
 
