@@ -156,12 +156,22 @@ void EffectFinder::load(NodeRef node) {
   const std::uint32_t site = origins_.site_of_call(node);
   if (site == UINT32_MAX) {
     current_->add(kOutput);  // `require()` throws
-  } else if (facts_.require_variable_declared && !facts_.requires_[site].is_plain) {
+  } else if (facts_.require_variable_declared && !facts_.requires_[site].is_plain &&
+             !makes_own_require()) {
     calls_unknown_local();  // of a function that the module put in its place
     current_->bits |= kOutput | kReadsWorld | kWritesWorld | kConstructs;
   } else if (facts_.requires_[site].context == RequireContext::Function) {
     add_once(current_->loads, site);
   }
+}
+
+/// `const require = createRequire(import.meta.url)`, which loads as the loader's own does.
+bool EffectFinder::makes_own_require() const {
+  if (!facts_.is_esm) return false;
+  for (NodeRef statement : in_.tree.root().children()) {
+    if (statement.is(NodeKind::LexicalDeclaration) && is_link_only(statement)) return true;
+  }
+  return false;
 }
 
 /// `push.apply(list, more)` changes the list, whoever owns it.

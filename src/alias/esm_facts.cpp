@@ -150,6 +150,8 @@ class EsmReader {
     site->is_reexport = true;
     bool has_clause = false;
     bool has_name = false;
+    const auto index = static_cast<std::uint32_t>(facts_.requires_.size() - 1);
+    std::vector<HandedOn> passed;
     for (NodeRef child : statement.children()) {
       if (child.is(NodeKind::NamespaceExport)) {
         add_export(name_of(child.first_child()), {}, child.range());
@@ -167,16 +169,28 @@ class EsmReader {
         if (name == "default") site->esm = EsmClause::Default;
         add_read(*site, name, item.range());
         add_export(exported, {}, item.range());
+        passed.push_back({is_whole(exported) ? ExportPath() : exported, index,
+                          is_whole(name) ? ExportPath() : name});
       }
     }
-    if (facts_.esm.interim_range == statement.range()) facts_.requires_.pop_back();
+    if (facts_.esm.interim_range == statement.range()) {
+      facts_.requires_.pop_back();
+    } else {
+      facts_.handed_on.insert(facts_.handed_on.end(), passed.begin(), passed.end());
+    }
     if (has_clause) return;
+    if (!has_name) facts_.handed_on.push_back({{}, index, {}});
     site->esm = EsmClause::Namespace;
     ImportUse use;
     use.kind = ImportUseKind::ReExport;
     use.range = statement.range();
     site->uses.push_back(std::move(use));
     facts_.esm.has_unknown_exports |= !has_name;
+  }
+
+  /// The names of what `require` gives.
+  static bool is_whole(std::string_view name) {
+    return name == "default" || name == "module.exports";
   }
 
   bool names_itself(std::string_view specifier) const {

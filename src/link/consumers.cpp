@@ -36,17 +36,21 @@ void Linker::apply_consumers() {
         apply_computed(from, use.range, {});
     }
   });
-  if (changed_) return;
-  // Only what is left as names after all others have had their say needs to be opened for imports.
-  each_module([this](FileId from) {
-    const ModuleFacts& consumer = *facts(from);
-    for (std::uint32_t i = 0; i < consumer.requires_.size(); ++i) {
-      const RequireSite& site = consumer.requires_[i];
-      const FileId target = graph_.requires_[from][i].target;
-      if (site.esm != EsmClause::None && target.exists() && is_convertible(target))
-        apply_import(site, target);
-    }
-  });
+  // Only what is left as names after all others have had their say needs to be opened for imports;
+  // those that only hand an object on say so first.
+  for (const bool is_reexport : {true, false}) {
+    if (changed_) return;
+    each_module([&](FileId from) {
+      const ModuleFacts& consumer = *facts(from);
+      for (std::uint32_t i = 0; i < consumer.requires_.size(); ++i) {
+        const RequireSite& site = consumer.requires_[i];
+        const FileId target = graph_.requires_[from][i].target;
+        if (site.esm != EsmClause::None && site.is_reexport == is_reexport && target.exists() &&
+            is_convertible(target))
+          apply_import(site, target);
+      }
+    });
+  }
   each_module([this](FileId id) {
     // `import()` gives the whole `module.exports` as `default`.
     if (!is_convertible(id)) return;

@@ -44,8 +44,11 @@ bool fails_on_function(const ForeignWrite& write, const ValueShape& value) {
 /// Whether a `require` of the ES module gives its namespace: of what this program has converted it
 /// gives the default, by one way or another.
 bool is_namespace(const ModuleFacts& facts) {
+  const auto& exports = facts.esm.exports;
   return !facts.esm.whole_binding.exists() && !facts.esm.default_binding.exists() &&
-         facts.sites.empty();
+         facts.sites.empty() &&
+         std::none_of(exports.begin(), exports.end(),
+                      [](const EsmExport& each) { return each.name == "module.exports"; });
 }
 
 /// Every value that a module exports by itself, with its path.
