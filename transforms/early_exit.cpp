@@ -16,17 +16,17 @@ static bool needs_prefix(std::string_view value) {
 }
 
 static void leave(const TransformInput& in, const Action& action, std::vector<Edit>& edits) {
-  const std::string jump = "break " + action.local;
+  const std::string jump = action.local.empty() ? "" : "break " + action.local;
   const ByteRange value = action.parts.front().range;
   std::string before = action.as_declaration ? "{ " : "";
   if (value.empty()) {
-    // The keyword alone: what ends the statement stays.
+    // The keyword alone: what ends the statement stays (an empty one, at the end of the module).
     const ByteRange keyword{action.range.begin, action.range.begin + 6};
     edits.push_back({keyword, before + jump, kName, 0});
   } else {
     if (needs_prefix(text_at(in.source, value))) before += "void ";
     edits.push_back({{action.range.begin, value.begin}, before, kName, 0});
-    edits.push_back({{value.end, value.end}, "; " + jump, kName, 0});
+    if (!jump.empty()) edits.push_back({{value.end, value.end}, "; " + jump, kName, 0});
   }
   if (action.as_declaration)
     edits.push_back({{action.range.end, action.range.end}, " }", kName, 1});

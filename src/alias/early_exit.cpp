@@ -42,6 +42,7 @@ class ExitFinder {
     std::uint32_t last = static_cast<std::uint32_t>(statements_.size()) - 1;
     while (last > first_ && is_inert(statements_[last])) --last;
     exit_.has_rest = last > first_;
+    exit_.is_at_end = !exit_.has_rest && statements_[first_] == returns_.front();
     begin_ = first_;
     if (exit_.has_rest) include_uses(last);
     exit_.statement = begin_;
@@ -176,7 +177,8 @@ class ExitFinder {
 
   /// The condition's opposite: `!a` becomes `a`, `a === b` becomes `a !== b`, the rest `!(...)`.
   void describe_condition(NodeRef condition) {
-    auto& edits = exit_.branch_edits;
+    exit_.condition = condition.range();
+    auto& edits = exit_.condition_edits;
     if (condition.is(NodeKind::UnaryExpression) && condition.token() == Token::Not) {
       edits.push_back({{condition.begin(), condition.child(Field::Argument).begin()}, ""});
       return;

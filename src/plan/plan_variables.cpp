@@ -42,23 +42,41 @@ static bool has_local(const Planner& planner, const VariableUse& guard) {
          (name == "module" && planner.interface.object_shape == ObjectShape::Module);
 }
 
+/// `if (require.main !== module) return;`: the check itself is spelt the other way round.
+static bool turns_round(const EarlyExit& exit, const VariableUse& use) {
+  return exit.is_branch && use.kind == VariableKind::RequireMain && use.range == exit.condition;
+}
+
+static void plan_branch(Planner& planner) {
+  const EarlyExit& exit = planner.facts.early_exit;
+  const auto plan_edits = [&](const std::vector<EarlyExit::Replacement>& edits) {
+    for (const EarlyExit::Replacement& edit : edits)
+      planner.add(ActionKind::ExitBranch, edit.range, "the rest runs otherwise").local = edit.text;
+  };
+  plan_edits(exit.branch_edits);
+  const auto& uses = planner.facts.variables;
+  if (std::none_of(uses.begin(), uses.end(),
+                   [&](const VariableUse& use) { return turns_round(exit, use); }))
+    plan_edits(exit.condition_edits);
+}
+
 /// A `return` at the top level leaves a labelled block, or separates the branches of an `if`.
 static void plan_early_exit(Planner& planner) {
   const EarlyExit& exit = planner.facts.early_exit;
   if (exit.returns.empty()) return;
   const ByteRange end{exit.range.end, exit.range.end};
   if (exit.is_branch) {
-    for (const EarlyExit::Replacement& edit : exit.branch_edits)
-      planner.add(ActionKind::ExitBranch, edit.range, "the rest runs otherwise").local = edit.text;
+    plan_branch(planner);
     planner.add(ActionKind::ExitEnd, end, "").order = -1000;
     return;
   }
   for (const EarlyExit::Return& found : exit.returns) {
     Action& action = planner.add(ActionKind::EarlyExit, found.range, "only functions return");
-    action.local = EarlyExit::kLabel;
+    if (!exit.is_at_end) action.local = EarlyExit::kLabel;
     action.as_declaration = found.is_sole_body && !found.value_range.empty();
     action.parts.emplace_back().range = found.value_range;
   }
+  if (exit.is_at_end) return;
   Action& block = planner.add(ActionKind::ExitBlock, {exit.range.begin, exit.range.begin}, "");
   block.local = EarlyExit::kLabel;
   block.keyword = exit.has_rest ? "{" : "";
@@ -125,7 +143,9 @@ void plan_variables(Planner& planner) {
       case VariableKind::RequireMain:
         need_main_check(planner);
         replace(planner, use, ActionKind::MainCheck,
-                (use.is_negated ? "!" : "") + planner.main_check_name + "()", "");
+                (use.is_negated != turns_round(planner.facts.early_exit, use) ? "!" : "") +
+                    planner.main_check_name + "()",
+                "");
         break;
       case VariableKind::RequireOther:
         planner.needs_create_require = true;

@@ -357,10 +357,13 @@ struct EarlyExit {
   std::uint32_t statement = UINT32_MAX;  ///< the first statement of the block
   ByteRange range;                       ///< of the statements in the block
   bool has_rest = false;                 ///< else the one statement takes the label
+  bool is_at_end = false;                ///< that statement is the return: nothing is left
   bool is_label_used = false;            ///< `main` is a label of the file already
   ByteRange refused;       ///< the declaration that is needed in and outside of the block
   bool is_branch = false;  ///< the block is a branch of the `if` it begins with
   std::vector<Replacement> branch_edits;
+  ByteRange condition;  ///< of that `if`, where it is turned round; without parentheses
+  std::vector<Replacement> condition_edits;  ///< they turn it round
 
   /// Whether code at that offset may be skipped by a return in front of it.
   bool may_skip(std::uint32_t offset) const { return offset > first_return; }

@@ -1,0 +1,5 @@
+let greet;
+
+greet = (name) => `hello ${name}`;
+
+export default greet;

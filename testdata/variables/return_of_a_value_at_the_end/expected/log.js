@@ -1,0 +1,4 @@
+console.log('log is loaded')
+void (function () { console.log('at the end') })()
+
+export {}

@@ -1,0 +1,4 @@
+import greet from './greet.js';
+import './log.js';
+
+console.log(greet('you'));

@@ -1,0 +1,2 @@
+console.log('log is loaded')
+return (function () { console.log('at the end') })()

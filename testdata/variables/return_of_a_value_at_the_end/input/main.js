@@ -1,0 +1,4 @@
+const greet = require('./greet');
+require('./log');
+
+return console.log(greet('you'));

@@ -1,0 +1,16 @@
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+function isMain() {
+  try {
+    return require.resolve(process.argv[1]) === import.meta.filename;
+  } catch {
+    return false;
+  }
+}
+
+export const name = 'other';
+
+if (isMain()) {
+console.log('other runs');
+}

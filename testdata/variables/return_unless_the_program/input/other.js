@@ -1,0 +1,4 @@
+exports.name = 'other';
+
+if (module != require.main) { return; }
+console.log('other runs');

@@ -1,0 +1,4 @@
+exports.name = 'tool';
+
+if (require.main !== module) return;
+console.log('tool runs');
