@@ -121,12 +121,49 @@ std::string Linker::reach_of(FileId from, std::string_view prefix) const {
 void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefix) {
   const std::string directory = reach_of(from, prefix);
   const IndexRange inside = files_below(in_.list, directory);
+  const bool is_in_folder = prefix.starts_with("./") || prefix.starts_with("../");
+  std::vector<FileId> targets;
   for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
     const FileId target{raw};
     if (target == from || facts(target) == nullptr) continue;
     // Its tool knows the new name, and a program that loads it says the old one somewhere.
     if (is_commonjs_config(base_name(in_.files[target].listed->path))) continue;
     make_requirable(target, from, place);
+    targets.push_back(target);
+  }
+  keep_computed_cycles(from, place, is_in_folder ? targets : named_only(from, targets));
+}
+
+/// Without a folder that it begins with, the argument may name anything, most of which is loaded by
+/// then. What nothing else loads, and some string names as seen from there, is loaded by it.
+std::vector<FileId> Linker::named_only(FileId from, const std::vector<FileId>& targets) {
+  std::vector<FileId> named;
+  for (const FileId loader : closure(from, true)) {
+    for_each_named_path(loader, [&](FileId target, ByteRange) {
+      if (graph_.requirers[target].empty() &&
+          std::find(targets.begin(), targets.end(), target) != targets.end())
+        named.push_back(target);
+    });
+  }
+  return named;
+}
+
+/// A file that is required while it loads, and what the call loads requires it in turn: Node
+/// refuses that for ES modules, whichever of the two is one. So all on the way stay CommonJS.
+void Linker::keep_computed_cycles(FileId from, ByteRange place,
+                                  const std::vector<FileId>& targets) {
+  const std::vector<FileId> loaders = closure(from, true);
+  std::vector<bool> loads_from(in_.files.size(), false);
+  for (const FileId loader : loaders) loads_from[loader.raw] = true;
+  for (const FileId target : targets) {
+    if (!loads_from[target.raw]) continue;
+    for (const FileId between : closure(target, false)) {
+      if (!loads_from[between.raw]) continue;
+      demote(
+          between, ModuleForm::CommonJs,
+          {"a computed `require` may load it while what it requires is still loading", from, place},
+          DiagnosticKind::LoadOrderCycle);
+    }
   }
 }
 

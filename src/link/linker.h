@@ -148,6 +148,8 @@ class Linker {
   void apply_choices(FileId from, const RequireSite& site);
   /// A computed require may load any file within its reach.
   void apply_computed(FileId from, ByteRange place, std::string_view prefix);
+  std::vector<FileId> named_only(FileId from, const std::vector<FileId>& targets);
+  void keep_computed_cycles(FileId from, ByteRange place, const std::vector<FileId>& targets);
   /// A computed require finds its targets by the names they have: where one would be renamed, its
   /// package stays as it is.
   void keep_names_of_computed_targets();

@@ -1,0 +1,3 @@
+const { register } = require('../main');
+
+register('book');

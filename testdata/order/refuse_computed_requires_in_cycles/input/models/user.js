@@ -1,0 +1,3 @@
+const main = require('../main');
+
+main.register('user');

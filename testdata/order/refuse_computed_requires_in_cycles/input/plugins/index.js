@@ -1,0 +1,3 @@
+const load = (name) => require('./' + name);
+
+exports.names = ['one', 'two'].map((name) => load(name).name);
