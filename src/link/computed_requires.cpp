@@ -95,7 +95,7 @@ void Linker::keep_name(FileId target) {
 void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
   keep_name(target);
   if (!is_convertible(target)) return;
-  if (!can_require_modules()) {
+  if (!can_require_modules(from)) {
     keep_from_requires(target, from, place);
     return;
   }

@@ -117,7 +117,7 @@ void Linker::apply_site(FileId from, const RequireSite& site, FileId target, std
       need_object(target, "a consumer awaits its exports object", from, site.call_range);
     return;
   }
-  if (is_call && !can_require_modules()) {
+  if (is_call && !can_require_modules(from)) {
     keep_from_requires(target, from, site.call_range);
     return;
   }

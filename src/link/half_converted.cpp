@@ -54,10 +54,8 @@ bool Linker::take_along(FileId id) {
   for (const FileId from : graph_.requirers[id]) {
     if (waits(from) && is_seen_through(from, id)) take(from);
   }
-  if (!can_require_modules()) {
-    for (const FileId from : graph_.requirers[id]) {
-      if (waits(from)) take(from);
-    }
+  for (const FileId from : graph_.requirers[id]) {
+    if (waits(from) && !can_require_modules(from)) take(from);
   }
   if (!graph_.in_cycle(id)) return grows;
   each_module([&](FileId other) {

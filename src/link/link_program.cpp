@@ -22,6 +22,7 @@ const OwnExportNames* Linker::known_names(const std::string& path) const {
 
 LinkedProgram Linker::run() {
   start();
+  find_jest_packages();
   respect_outsiders();
   find_touched_targets();
   for (const FileId id : public_modules(in_, graph_)) open_to_the_world(id);
@@ -38,6 +39,7 @@ LinkedProgram Linker::run() {
       respect_loader_uses();
       respect_test_doubles();
       respect_target();
+      respect_jest();
       apply_consumers();
       if (!changed_) apply_cycles();
     }
@@ -191,6 +193,7 @@ void Linker::demote(FileId id, ModuleForm form, Because because, DiagnosticKind 
   const bool was_public = interface.is_public;
   const bool gave = interface.gives_module_exports;
   const bool cycle = interface.is_in_cycle;
+  const std::uint32_t jest_version = interface.jest_version;
   LocalForm next;
   if (form == ModuleForm::CommonJs) {
     next.form = form;
@@ -208,6 +211,7 @@ void Linker::demote(FileId id, ModuleForm form, Because because, DiagnosticKind 
   interface.is_public = was_public;
   interface.gives_module_exports = gave;
   interface.is_in_cycle = cycle;
+  interface.jest_version = jest_version;
   take_local(interface, next);
   diagnostic_[id] = next.diagnostic;
   local_[id] = std::move(next);

@@ -169,13 +169,20 @@ class Linker {
   bool is_named_by_package(const ListedFile& listed) const;
 
   // jest.cpp
+  /// Finds the packages whose modules jest runs.
+  void find_jest_packages();
+  /// Keeps CommonJS what jest could not load as an ES module.
+  void respect_jest();
+  void respect_manual_mock(FileId mock);
   /// Marks what has to import `jest`, and says how jest runs what becomes of the package.
   void serve_jest();
   void serve_jest(const PackageFile& package);
 
   // older_targets.cpp
-  /// Whether `require` gives ES modules where the result will run.
-  bool can_require_modules() const { return in_.options.target == LinkOptions::Target::Node; }
+  /// Whether a `require` of that file gives ES modules where the result will run.
+  bool can_require_modules(FileId from) const {
+    return in_.options.target == LinkOptions::Target::Node && out_.modules[from].jest_version == 0;
+  }
   void keep_from_requires(FileId id, FileId from, ByteRange place);
   void respect_target();
 

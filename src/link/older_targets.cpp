@@ -27,12 +27,15 @@ static const VariableUse* needs_node(const ModuleFacts& facts) {
 
 void Linker::keep_from_requires(FileId id, FileId from, ByteRange place) {
   demote(id, ModuleForm::CommonJs,
-         {"it may be loaded by `require`, which gives no ES modules for this target", from, place},
+         {module(from).jest_version != 0
+              ? "it may be loaded by `require`, which gives no ES modules in jest"
+              : "it may be loaded by `require`, which gives no ES modules for this target",
+          from, place},
          DiagnosticKind::StaysCommonJs);
 }
 
 void Linker::respect_target() {
-  if (can_require_modules()) return;
+  if (in_.options.target == LinkOptions::Target::Node) return;
   hoist_cache_.clear();  // what stays CommonJS decides about imports, too
   const bool is_bundler = in_.options.target == LinkOptions::Target::Bundler;
   each_module([&](FileId id) {

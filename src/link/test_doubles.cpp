@@ -27,10 +27,15 @@ constexpr std::array kPackages{
 };
 constexpr std::string_view kJestAdvice =
     "`jest.unstable_mockModule` before an `import()` does it for ES modules";
+constexpr std::string_view kImportAdvice = "`import()` does it for ES modules";
 constexpr std::array kJestCalls{
     DoubleMaker{"jest.mock", true, kJestAdvice},
     DoubleMaker{"jest.doMock", true, kJestAdvice},
     DoubleMaker{"jest.setMock", true, kJestAdvice},
+    DoubleMaker{"jest.requireActual", false, kImportAdvice},
+    DoubleMaker{"jest.requireMock", false, kImportAdvice},
+    DoubleMaker{"jest.createMockFromModule", false, kImportAdvice},
+    DoubleMaker{"jest.genMockFromModule", false, kImportAdvice},
 };
 
 struct FoundMaker {
@@ -87,11 +92,15 @@ void Linker::respect_test_doubles() {
           }))
         return;
       if (!found.maker->replaces) {
-        keep(target, found.maker->asks_for_caller
-                         ? name + " loads it anew"
+        keep(target, found.maker->asks_for_caller ? name + " loads it anew"
+                     : name.starts_with("`jest.")
+                         ? name + " loads it by `require`, which gives no ES modules in jest"
                          : name + " loads it with stand-ins for what it requires");
         return;
       }
+      // It is asked what its stand-in has to look like.
+      if (name.starts_with("`jest."))
+        keep(target, name + " loads it by `require`, which gives no ES modules in jest");
       for (const FileId requirer : graph_.requirers[target])
         keep(requirer, name + " replaces a module that it requires");
     });

@@ -36,7 +36,9 @@ static std::string import_builtin(Planner& planner, std::string_view builtin,
 }
 
 std::string path_text(Planner& planner, std::string_view which) {
-  if (planner.in.options.target == LinkOptions::Target::Node)
+  // Its loader is jest's own, which knows them since version 30.
+  const std::uint32_t jest = planner.interface.jest_version;
+  if (planner.in.options.target == LinkOptions::Target::Node && (jest == 0 || jest >= 30))
     return "import.meta." + std::string(which);
   if (planner.path_function.empty())
     planner.path_function = import_builtin(planner, "url", "fileURLToPath");

@@ -60,8 +60,9 @@ struct ModuleInterface {
       false;               ///< must export 'module.exports': something loads it with `require`
   bool is_public = false;  ///< the world outside may import or require it
   bool is_in_cycle = false;
-  bool needs_jest = false;    ///< speaks of jest's variable `jest`, which an ES module imports
-  bool drops_marker = false;  ///< Named: nobody reads its `__esModule`
+  std::uint32_t jest_version = 0;  ///< jest runs it; 0: nothing says so
+  bool needs_jest = false;         ///< speaks of jest's variable `jest`, which an ES module imports
+  bool drops_marker = false;       ///< Named: nobody reads its `__esModule`
   bool is_passed_on = false;  ///< Named, but a module of its cycle exports its value as a whole
   /// Asked for, or taken along by what was. Of the others, which stay as they are for now, only
   /// specifiers of renamed files are followed; their forms are what they will be.

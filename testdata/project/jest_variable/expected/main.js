@@ -5,6 +5,4 @@ const require = createRequire(import.meta.url);
 globalThis.test = (name, body) => console.log(name, body() ?? 'passed');
 globalThis.jest = require('@jest/globals').jest;
 
-require('./test/double.test');
-delete globalThis.jest;
-setTimeout(() => console.log(require('./test/helper').make()), 10);
+import('./test/double.test.js').then(() => delete globalThis.jest);

@@ -1,0 +1,6 @@
+// What jest does: globals.
+globalThis.jest = { mock() {} };
+globalThis.test = (name, body) => console.log(name, body());
+import('./svc.test.js');
+
+export {};

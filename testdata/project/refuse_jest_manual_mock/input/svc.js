@@ -1,0 +1,3 @@
+const { get } = require('fetcher');
+
+exports.run = () => get('a');

@@ -1,0 +1,5 @@
+// What jest does: globals.
+globalThis.jest = { mock() {} };
+globalThis.test = (name, body) => console.log(name, body());
+import('./svc.test.js');
+import('./other.test.js');

@@ -1,0 +1,3 @@
+const { sum } = require('./sum');
+
+test('sums', () => sum(1, 2));

@@ -1,0 +1,3 @@
+const db = require('./db');
+
+exports.run = () => db.query();

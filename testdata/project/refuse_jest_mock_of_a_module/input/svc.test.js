@@ -1,0 +1,4 @@
+jest.mock('./db');
+const svc = require('./svc');
+
+test('asks the database', () => svc.run());

@@ -1,0 +1,2 @@
+const { trim } = require('./trim.cjs');
+module.exports = { level: trim(process.env.LEVEL || 'none') };

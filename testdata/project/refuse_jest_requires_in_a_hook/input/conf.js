@@ -1,0 +1,2 @@
+const { trim } = require('./trim');
+module.exports = { level: trim(process.env.LEVEL || 'none') };
