@@ -218,6 +218,9 @@ void EffectFinder::call_on_variable(NodeRef node, BindingId binding, const CallS
              !(in_.bindings.bindings[binding].kind == BindingKind::Parameter)) {
     current_->add(kWritesWorld);
   }
+  // `const { set } = ctx; set();`
+  if (origin.kind == Origin::Kind::World && origin.site != UINT32_MAX)
+    add_call(origin.site, shape.is_dropped, true);
   if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX)
     add_once(current_->result_calls, origin.site);
   if (origin.literal.exists()) {

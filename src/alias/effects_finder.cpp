@@ -29,6 +29,7 @@ void EffectFinder::run() {
   current_ = &facts_.function_effects;
   for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
     const NodeRef node(&in_.tree, i);
+    if (node.is(NodeKind::ClassHeritage)) inherit(node);
     if (!is_function(node.kind()) || enclosing_function(node).exists()) continue;
     walk_function(node, true);
   }
@@ -104,6 +105,9 @@ bool EffectFinder::is_link_only(NodeRef statement) {
 void EffectFinder::find_implicit_code() {
   for (std::uint32_t i = 0; i < in_.tree.size(); ++i) {
     const NodeRef node(&in_.tree, i);
+    find_own_method(node);
+    if (node.is(NodeKind::NewExpression) && !keeps_instances_)
+      keeps_instances_ = keeps_instance(node);
     if (node.is(NodeKind::Pair)) {
       const std::string_view key = node.child(Field::Key).text();
       const NodeRef value = skip_parentheses(node.child(Field::Value));
@@ -246,6 +250,10 @@ void EffectFinder::visit(NodeRef node) {
     case NodeKind::Identifier:
     case NodeKind::ShorthandProperty:
       read(node);
+      break;
+    case NodeKind::This:
+    case NodeKind::MetaProperty:
+      use_this(node);
       break;
     default:
       break;

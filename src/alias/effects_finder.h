@@ -113,6 +113,15 @@ class EffectFinder {
   bool may_run_own_function(NodeRef call, NodeRef root) const;
   bool hands_on_own(NodeRef call, NodeRef root) const;
 
+  // effects_this.cpp
+  bool keeps_instance(NodeRef made) const;
+  bool is_constructor(NodeRef function) const;
+  bool has_shared_this(NodeRef owner) const;
+  void find_own_method(NodeRef node);
+  bool changes_from(NodeRef start, bool is_this, int depth) const;
+  void use_this(NodeRef node);
+  void inherit(NodeRef heritage);
+
   const AliasInput& in_;
   ModuleFacts& facts_;
   const Origins origins_;
@@ -131,6 +140,8 @@ class EffectFinder {
   bool nested_ = false;
   bool at_top_level_ = false;
   bool hands_on_own_ = false;
+  std::unordered_set<std::string_view> own_methods_;
+  bool keeps_instances_ = false;  ///< of classes of the module
   /// What the current statement has run already; it makes no difference a second time.
   struct Done {
     bool accessors = false;

@@ -164,11 +164,40 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
   }
 }
 
+/// `const { set } = require('./ctx')`, where `set` may be a function that somebody else made.
+bool LoadEffects::takes_others_function(FileId from, std::uint32_t index) const {
+  const RequireSite& site = in_.files[from].facts->requires_[index];
+  const FileId target = graph_.requires_[from][index].target;
+  if (!takes_member(site) || !target.exists() || in_.files[target].facts == nullptr) return false;
+  const ModuleFacts& facts = *in_.files[target].facts;
+  const auto is_of_others = [&facts](std::string_view name) {
+    bool is_known = false;
+    bool is_own = true;
+    const auto take = [&](std::string_view each, const ValueShape& value) {
+      if (each != name) return;
+      is_known = true;
+      is_own = is_own && is_own_function(value);
+    };
+    for (const ExportUse& use : facts.uses) {
+      if (use.kind == UseKind::Write) take(use.name, use.value);
+    }
+    for (const ReplaceSite& replaced : facts.sites) {
+      for (const LiteralProperty& property : replaced.properties)
+        take(property.name, property.value);
+    }
+    return !is_known || !is_own;
+  };
+  if (site.shape == RequireShape::Member) return !site.is_whole_member || is_of_others(site.member);
+  return std::any_of(site.names.begin(), site.names.end(),
+                     [&](const PatternName& name) { return is_of_others(name.imported); });
+}
+
 std::uint8_t LoadEffects::resolved(FileId module, const EffectSummary& summary) const {
   std::uint8_t bits = summary.bits;
-  const auto is_method = [&summary](std::uint32_t site) {
+  const auto is_method = [&](std::uint32_t site) {
     return std::find(summary.method_calls.begin(), summary.method_calls.end(), site) !=
-           summary.method_calls.end();
+               summary.method_calls.end() ||
+           takes_others_function(module, site);
   };
   for (const std::uint32_t site : summary.calls)
     bits |= of_calls(module, site, false, is_method(site));

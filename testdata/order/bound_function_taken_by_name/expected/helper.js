@@ -1,0 +1,3 @@
+import * as context from './context.js';
+
+export const who = context.get('user');

@@ -1,0 +1,3 @@
+const items = [];
+export const append = items.push.bind(items);
+export const all = () => items.join();

@@ -1,0 +1,10 @@
+import { set } from './context.js';
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+set('user', 'bob');
+const helper = require('./helper');
+const list = require('./list');
+const { append } = list;
+append('a');
+const reader = require('./reader');
+console.log(helper.who, reader.all);

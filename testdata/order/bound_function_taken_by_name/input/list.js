@@ -1,0 +1,3 @@
+const items = [];
+exports.append = items.push.bind(items);
+exports.all = () => items.join();

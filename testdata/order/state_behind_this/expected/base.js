@@ -1,0 +1,5 @@
+export default class Base {
+  static enable() {
+    this.isOn = true;
+  }
+}

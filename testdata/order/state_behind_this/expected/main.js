@@ -1,0 +1,16 @@
+import registry from './registry.js';
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+registry.add('first');
+const reader = require('./reader');
+import { Counter } from './counter.js';
+new Counter();
+const counted = require('./counted');
+const settings = require('./settings');
+settings.enable();
+const status = require('./status');
+import pool from './pool.js';
+const shared = pool.getInstance();
+shared.fill('water');
+const level = require('./level');
+console.log(reader.names, counted.total, status.on, level.of);

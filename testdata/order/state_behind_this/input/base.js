@@ -1,0 +1,5 @@
+module.exports = class Base {
+  static enable() {
+    this.isOn = true;
+  }
+};

@@ -1,0 +1,1 @@
+exports.total = require('./counter').Counter.made.length;

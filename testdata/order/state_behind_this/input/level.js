@@ -1,0 +1,1 @@
+exports.of = require('./pool').getInstance().what;

@@ -1,0 +1,14 @@
+const registry = require('./registry');
+registry.add('first');
+const reader = require('./reader');
+const { Counter } = require('./counter');
+new Counter();
+const counted = require('./counted');
+const settings = require('./settings');
+settings.enable();
+const status = require('./status');
+const pool = require('./pool');
+const shared = pool.getInstance();
+shared.fill('water');
+const level = require('./level');
+console.log(reader.names, counted.total, status.on, level.of);

@@ -1,0 +1,1 @@
+exports.names = require('./registry').all();

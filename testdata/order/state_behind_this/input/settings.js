@@ -1,0 +1,2 @@
+const Base = require('./base');
+module.exports = class Settings extends Base {};

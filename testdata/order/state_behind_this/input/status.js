@@ -1,0 +1,1 @@
+exports.on = require('./settings').isOn;
