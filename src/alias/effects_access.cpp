@@ -22,9 +22,25 @@ std::uint32_t EffectFinder::reads_members_of(NodeRef object) {
 /// `const { a } = x;` of what was required before.
 void EffectFinder::take_apart(NodeRef target, NodeRef value) {
   value = skip_parentheses(value);
-  if ((target.is(NodeKind::ObjectPattern) || target.is(NodeKind::ArrayPattern)) &&
-      value.is(NodeKind::Identifier))
-    reads_members_of(value);
+  if (!target.is(NodeKind::ObjectPattern) && !target.is(NodeKind::ArrayPattern)) return;
+  if (value.is(NodeKind::Identifier)) reads_members_of(value);
+  if (!nested_ && !origins_.is_require(value) && !is_foreign(value)) run_descriptors();
+}
+
+/// `{ a, b: c }` on the left: reads members as `x.a` does.
+void EffectFinder::read_pattern(NodeRef pattern) {
+  if (nested_) return;  // all functions are walked anyway
+  for (const NodeRef child : pattern.children()) {
+    const NodeRef key = child.is(NodeKind::PairPattern)               ? child.child(Field::Key)
+                        : child.is(NodeKind::ObjectAssignmentPattern) ? child.child(Field::Left)
+                                                                      : child;
+    if (key.is(NodeKind::RestPattern) || key.is(NodeKind::ComputedPropertyName)) {
+      run_accessors();
+    } else if (const auto found = accessors_by_name_.find(key.text());
+               found != accessors_by_name_.end()) {
+      walk_all(*found->second, false);
+    }
+  }
 }
 
 /// A member may be a getter: of an object made here by its name, of an import by what that has.

@@ -91,6 +91,38 @@ bool EffectFinder::uses_this(NodeRef function) const {
   return false;
 }
 
+/// `process.env`, `console`, `require('fs')`: what all modules have.
+bool EffectFinder::is_everybodys(NodeRef value, int depth) const {
+  value = skip_parentheses(value);
+  const std::string_view text = value.text();
+  const auto is_node_site = [this](std::uint32_t site) {
+    const auto& specifier = facts_.requires_[site].specifier;
+    return specifier && is_node_module(*specifier);
+  };
+  if (origins_.is_require(value)) {
+    const std::uint32_t site = origins_.site_of_call(value);
+    return site != UINT32_MAX && is_node_site(site);
+  }
+  if (value.is(NodeKind::MemberExpression))
+    return text == "process.env" && !in_.bindings.binding_at(value.child(Field::Object)).exists();
+  if (!value.is(NodeKind::Identifier) && !value.is(NodeKind::ShorthandProperty)) return false;
+  const BindingId id = in_.bindings.binding_at(value);
+  const std::uint32_t site = id.exists() ? origins_.import_of(id) : UINT32_MAX;
+  if (site != UINT32_MAX) return is_node_site(site) && origins_.held_part(site, id).empty();
+  if (id.exists()) return depth < 2 && is_everybodys(origins_.initializer_of(id), depth + 1);
+  return text == "process" || text == "console" || text == "global" || text == "globalThis";
+}
+
+/// What a package is handed and all modules have, it may change, also where its result is used.
+bool EffectFinder::hands_on_everybodys(NodeRef call) const {
+  const NodeRef arguments = call.child(Field::Arguments);
+  if (!arguments.is(NodeKind::Arguments)) return false;
+  for (const NodeRef given : arguments.children()) {
+    if (is_everybodys(given, 0)) return true;
+  }
+  return false;
+}
+
 EffectFinder::CallShape EffectFinder::shape_of(NodeRef node, NodeRef callee) {
   CallShape shape;
   if (callee.is(NodeKind::MemberExpression)) shape.method = callee.child(Field::Property).text();
@@ -118,7 +150,7 @@ void EffectFinder::call(NodeRef node) {
     load(node);
     return;
   }
-  const CallShape shape = shape_of(node, callee);
+  CallShape shape = shape_of(node, callee);
   walk_callbacks(node);
   borrow(node, callee, shape);
   const NodeRef root = origins_.root_of(callee);
@@ -127,6 +159,7 @@ void EffectFinder::call(NodeRef node) {
   if (at_top_level_) hands_on_own_ |= hands_on_own(node, root);
   if (origins_.is_require(root)) {
     const std::uint32_t site = origins_.site_of_call(root);
+    shape.is_dropped |= hands_on_everybodys(node);
     if (site != UINT32_MAX) add_call(site, shape.is_dropped, !(callee == root));
     return;
   }
@@ -142,6 +175,12 @@ void EffectFinder::call(NodeRef node) {
     global_call(node, callee, root);
   } else if (const std::uint32_t site = origins_.import_of(binding); site != UINT32_MAX) {
     if (inherits_here(node, root)) return;
+    // A method that was taken out by its name.
+    const std::string part = callee == root ? origins_.held_part(site, binding) : std::string();
+    shape.is_dropped |= sets_up(part.substr(part.rfind('.') + 1));
+    shape.is_dropped |= hands_on_everybodys(node);
+    // It may convert what it is handed, or look at it.
+    if (hands_on_own(node, root)) coerce();
     add_call(site, shape.is_dropped, !(callee == root));
   } else if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree);
              function.exists()) {
@@ -221,8 +260,10 @@ void EffectFinder::call_on_variable(NodeRef node, BindingId binding, const CallS
   // `const { set } = ctx; set();`
   if (origin.kind == Origin::Kind::World && origin.site != UINT32_MAX)
     add_call(origin.site, shape.is_dropped, true);
-  if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX)
+  if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX) {
     add_once(current_->result_calls, origin.site);
+    if (hands_on_everybodys(node)) current_->add(kWritesWorld);
+  }
   if (origin.literal.exists()) {
     walk_methods(origin.literal, shape.method);
     for (const std::uint32_t site : imports_in(origin.literal))

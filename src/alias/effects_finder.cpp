@@ -113,14 +113,15 @@ void EffectFinder::find_implicit_code() {
       const NodeRef value = skip_parentheses(node.child(Field::Value));
       if (!is_function(value.kind())) continue;
       if (is_called_implicitly(key)) coercions_.push_back(value);
-      if (key == "get" || key == "set") add_descriptor(node, value);
+      if (key == "get" || key == "set" || is_of_proxy(node.parent())) add_descriptor(node, value);
       continue;
     }
     if (!node.is(NodeKind::MethodDefinition)) continue;
     const std::string_view name = node.child(Field::Name).text();
     if (node.has(kGetter) || node.has(kSetter)) {
       accessors_[std::string(name)].push_back(node);
-    } else if ((name == "get" || name == "set") && is_descriptor(node.parent())) {
+    } else if (((name == "get" || name == "set") && is_descriptor(node.parent())) ||
+               is_of_proxy(node.parent())) {
       add_descriptor(node, node);
     }
     if (is_called_implicitly(name)) coercions_.push_back(node);
@@ -159,6 +160,26 @@ bool EffectFinder::is_descriptor(NodeRef literal) {
           is_call_of(list.parent(), "defineProperties") || is_call_of(list.parent(), "create"));
 }
 
+/// Whether a literal holds the traps of a proxy: any access may run them.
+bool EffectFinder::is_of_proxy(NodeRef literal) const {
+  NodeRef made = outermost_parentheses(literal).parent();
+  if (made.is(NodeKind::VariableDeclarator)) {
+    const BindingId id = in_.bindings.binding_at(made.child(Field::Name));
+    if (!id.exists()) return false;
+    const auto& references = in_.bindings.references_of(id);
+    return std::any_of(references.begin(), references.end(), [this](std::uint32_t index) {
+      const NodeRef node = in_.tree.at(in_.bindings.references[index].node);
+      return node.parent().is(NodeKind::Arguments) && is_proxy_call(node.parent().parent());
+    });
+  }
+  return made.is(NodeKind::Arguments) && is_proxy_call(made.parent());
+}
+
+bool EffectFinder::is_proxy_call(NodeRef call) {
+  const NodeRef callee = skip_parentheses(call.first_child());
+  return callee.text() == "Proxy" || callee.text() == "Proxy.revocable";
+}
+
 bool EffectFinder::is_call_of(NodeRef call, std::string_view method) {
   const NodeRef callee = skip_parentheses(call.first_child());
   return call.is(NodeKind::CallExpression) && callee.is(NodeKind::MemberExpression) &&
@@ -183,6 +204,9 @@ void EffectFinder::walk(NodeRef node) {
   for (std::uint32_t i = node.index(); i < tree.row(node.index()).subtree_end;) {
     const NodeRef at(&tree, i);
     if (is_function(at.kind()) && !nested_ && !is_called_here(at)) {
+      // The name of a method is computed where the method is made.
+      if (const NodeRef key = at.child(Field::Name); key.is(NodeKind::ComputedPropertyName))
+        walk(key);
       i = tree.row(i).subtree_end;
       continue;
     }
@@ -216,9 +240,19 @@ void EffectFinder::visit(NodeRef node) {
       break;
     case NodeKind::UpdateExpression:
       write(node.child(Field::Argument));
+      coerce();
       break;
     case NodeKind::UnaryExpression:
       if (node.token() == Token::Delete) write(node.child(Field::Argument));
+      if (node.token() != Token::Not && node.token() != Token::Typeof &&
+          node.token() != Token::Void && node.token() != Token::Delete)
+        coerce();
+      break;
+    case NodeKind::ObjectPattern:
+      read_pattern(node);
+      break;
+    case NodeKind::ArrayPattern:
+      coerce();
       break;
     case NodeKind::ThrowStatement:
       // What a callee that is not known does with its callbacks is its own affair: an assertion
@@ -236,8 +270,10 @@ void EffectFinder::visit(NodeRef node) {
       break;
     case NodeKind::BinaryExpression:
       if (node.token() == Token::Plus || node.token() == Token::OtherBinary ||
-          node.token() == Token::LooseEqual)
+          node.token() == Token::LooseEqual || node.token() == Token::LooseNotEqual ||
+          node.token() == Token::Instanceof || node.token() == Token::In)
         coerce();
+      if (node.token() == Token::In) run_descriptors();
       break;
     case NodeKind::TemplateSubstitution:
     case NodeKind::ForInStatement:

@@ -39,6 +39,8 @@ class EffectFinder {
   void find_implicit_code();
   void add_descriptor(NodeRef pair, NodeRef function);
   static bool is_descriptor(NodeRef literal);
+  bool is_of_proxy(NodeRef literal) const;
+  static bool is_proxy_call(NodeRef call);
   static bool is_call_of(NodeRef call, std::string_view method);
   void walk_all(const std::vector<NodeRef>& functions, bool with_nested);
 
@@ -61,6 +63,7 @@ class EffectFinder {
   void access(NodeRef node);
   std::uint32_t reads_members_of(NodeRef object);
   void take_apart(NodeRef target, NodeRef value);
+  void read_pattern(NodeRef pattern);
   bool is_foreign(NodeRef object) const;
   bool is_wrapper_variable(NodeRef node) const;
   static void add_let_go(std::vector<std::string>& names, const std::string& path);
@@ -99,6 +102,8 @@ class EffectFinder {
   };
 
   static CallShape shape_of(NodeRef node, NodeRef callee);
+  bool is_everybodys(NodeRef value, int depth) const;
+  bool hands_on_everybodys(NodeRef call) const;
   bool inherits_here(NodeRef node, NodeRef root);
   void call(NodeRef node);
   void load(NodeRef node);

@@ -2,6 +2,8 @@
 // tell: which only compute, which change what they are given, which are how packages set things up.
 #include "alias/effects_known.h"
 
+#include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace esmigrate {
@@ -109,7 +111,22 @@ bool sets_up(std::string_view method) {
   static const std::unordered_set<std::string_view> kSetup = {
       "config", "install", "register", "setup",    "init", "patch", "mock",
       "load",   "enable",  "activate", "polyfill", "stub", "shim"};
-  return kSetup.contains(method);
+  static constexpr std::array<std::string_view, 8> kBeginnings = {
+      "start", "begin", "use", "init", "setup", "install", "register", "configure"};
+  if (kSetup.contains(method)) return true;
+  return std::any_of(kBeginnings.begin(), kBeginnings.end(), [method](std::string_view each) {
+    if (!method.starts_with(each)) return false;
+    if (method.size() == each.size()) return each != "use";
+    return method[each.size()] >= 'A' && method[each.size()] <= 'Z';  // `useFakeTimers`
+  });
+}
+
+bool is_node_module(std::string_view specifier) {
+  static const std::unordered_set<std::string_view> kModules = {
+      "fs",     "fs/promises", "http",    "https", "http2",  "net",    "tls",  "dns",
+      "dgram",  "crypto",      "events",  "path",  "module", "stream", "util", "child_process",
+      "timers", "process",     "console", "zlib",  "os",     "url",    "vm",   "worker_threads"};
+  return specifier.starts_with("node:") || kModules.contains(specifier);
 }
 
 bool changes_process(std::string_view method) {
@@ -133,7 +150,8 @@ bool always_changes(std::string_view method) {
 
 bool is_called_implicitly(std::string_view method) {
   return method == "toString" || method == "valueOf" || method == "toJSON" ||
-         method == "[Symbol.iterator]" || method == "[Symbol.toPrimitive]";
+         method == "[Symbol.iterator]" || method == "[Symbol.toPrimitive]" ||
+         method == "[Symbol.hasInstance]" || method.find("inspect.custom") != method.npos;
 }
 
 }  // namespace esmigrate

@@ -27,6 +27,9 @@ bool is_string_method(std::string_view method);
 /// Methods of the language's own objects that always change the object they are called on.
 bool always_changes(std::string_view method);
 
+/// Modules of Node whose value packages are handed to change it: `promisifyAll(require('fs'))`.
+bool is_node_module(std::string_view specifier);
+
 /// Methods that packages change the world by, also where their result is used.
 bool sets_up(std::string_view method);
 

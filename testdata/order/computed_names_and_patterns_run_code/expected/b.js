@@ -1,0 +1,5 @@
+const exports = {};
+
+console.log('b');
+
+export { exports as default, exports as 'module.exports' };
