@@ -135,7 +135,7 @@ void Interpreter::take_keys(NodeRef pattern, PointsTo value, bool declares) {
           module_values_.push_back({part, true});
         record(part, pattern, UseKind::Escape, held, NodeRef(), NodeRef(), NodeRef());
       } else if (module_seen_.try_emplace(part.index(), true).second) {
-        module_members_.push_back({part, ""});
+        module_members_.push_back({part, name.value_or("")});
       }
     }
     assign_pattern(target, held, NodeRef(), declares);

@@ -189,6 +189,8 @@ class RequireFinder {
     if (access != Access::Read) return;
     // Where calls of `require` go to another function, that may hand on any path to the alias.
     if (!facts_.require_variable_declared && follow_alias(node)) return;
+    if (add_members_of_pattern(outer)) return;
+    add_members_of_alias(outer);
     if (parent.is(NodeKind::CallExpression) && parent.first_child() == outer &&
         !parent.has(kOptionalChain) && argument_count(parent) >= 1) {
       const bool is_still_own =
@@ -223,8 +225,74 @@ class RequireFinder {
       }
       if (use.name == "main") main_module(parent, use);
       if (use.name == "cache") use.cache_key = cache_key(parent);
+    } else if (is_loader_subscript(parent, outer)) {
+      use.name = *constant_text(skip_parentheses(parent.child(Field::Index)));
+      use.range = parent.range();
     }
     facts_.variables.push_back(std::move(use));
+  }
+
+  static bool is_loader_member(std::string_view name) {
+    return name == "cache" || name == "extensions" || name == "main";
+  }
+
+  /// `require['cache']`.
+  static bool is_loader_subscript(NodeRef node, NodeRef object) {
+    if (!node.is(NodeKind::SubscriptExpression) || !(node.child(Field::Object) == object))
+      return false;
+    const auto name = constant_text(skip_parentheses(node.child(Field::Index)));
+    return name && is_loader_member(*name);
+  }
+
+  void add_member(NodeRef node, std::string name) {
+    VariableUse use;
+    use.kind = VariableKind::RequireOther;
+    use.range = node.range();
+    use.in_function = enclosing_function(node).exists();
+    if (name == "resolve") {
+      use.kind = VariableKind::RequireResolve;
+      name.clear();  // may lead anywhere
+    }
+    use.name = std::move(name);
+    facts_.variables.push_back(std::move(use));
+  }
+
+  /// `const { cache, main } = require`.
+  bool add_members_of_pattern(NodeRef value) {
+    const NodeRef holder = value.parent();
+    NodeRef pattern;
+    if (holder.is(NodeKind::VariableDeclarator)) pattern = holder.child(Field::Name);
+    if (holder.is(NodeKind::AssignmentExpression) && value.field() == Field::Right)
+      pattern = holder.child(Field::Left);
+    if (!pattern.is(NodeKind::ObjectPattern)) return false;
+    for (NodeRef part : pattern.children()) {
+      NodeRef key = part;
+      if (part.is(NodeKind::PairPattern)) key = part.child(Field::Key);
+      if (part.is(NodeKind::ObjectAssignmentPattern)) key = part.child(Field::Left);
+      const auto name = part.is(NodeKind::RestPattern) ? std::nullopt : property_name(key);
+      add_member(part, name.value_or("cache"));  // any of them, the cache as well
+    }
+    return true;
+  }
+
+  /// `const r = require`, then `r.cache`.
+  void add_members_of_alias(NodeRef value) {
+    const NodeRef name = value.parent().child(Field::Name);
+    if (!value.parent().is(NodeKind::VariableDeclarator) || !name.is(NodeKind::Identifier)) return;
+    const BindingId id = in_.bindings.binding_at(name);
+    if (!id.exists()) return;
+    for (const std::uint32_t index : in_.bindings.references_of(id)) {
+      const NodeRef use = outermost_parentheses(in_.tree.at(in_.bindings.references[index].node));
+      const NodeRef member = use.parent();
+      const bool is_named = member.is(NodeKind::MemberExpression) &&
+                            member.child(Field::Object) == use &&
+                            is_loader_member(member.child(Field::Property).text());
+      if (is_named) {
+        add_member(member, std::string(member.child(Field::Property).text()));
+      } else if (is_loader_subscript(member, use)) {
+        add_member(member, *constant_text(skip_parentheses(member.child(Field::Index))));
+      }
+    }
   }
 
   /// See VariableUse::cache_key.

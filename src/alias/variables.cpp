@@ -90,6 +90,13 @@ static void add_module_member(ModuleFacts& facts, NodeRef node, const std::strin
     add(facts, VariableKind::ModuleValue, node, "");
     return;
   }
+  const bool is_access =
+      node.is(NodeKind::MemberExpression) || node.is(NodeKind::SubscriptExpression);
+  if (!is_access && (name == "filename" || name == "path" || name == "id" || name == "loaded")) {
+    // A part of a pattern cannot be replaced by the text that a member can.
+    add(facts, VariableKind::ModuleValue, node, "");
+    return;
+  }
   bool is_negated = false;
   const NodeRef question = name == "parent" ? parent_question(node, is_negated) : NodeRef();
   if (!question.exists()) {

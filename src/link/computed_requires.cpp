@@ -92,8 +92,31 @@ void Linker::keep_name(FileId target) {
   if (is_computed_target_.insert(target.raw).second) computed_targets_.push_back(target);
 }
 
+bool Linker::edits_cache() {
+  if (!cache_is_edited_) {
+    cache_is_edited_ = false;
+    each_module([this](FileId id) {
+      const auto& uses = facts(id)->variables;
+      if (std::any_of(uses.begin(), uses.end(), [](const VariableUse& use) {
+            return use.kind == VariableKind::RequireOther && use.name == "cache" &&
+                   use.cache_key.empty();
+          }))
+        cache_is_edited_ = true;
+    });
+  }
+  return *cache_is_edited_;
+}
+
 void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
   keep_name(target);
+  if (edits_cache()) {
+    for (const FileId loaded : closure(target, false)) {
+      demote(
+          loaded, ModuleForm::CommonJs,
+          {"a computed `require` may load it again, since `require.cache` is edited", from, place},
+          DiagnosticKind::StaysCommonJs);
+    }
+  }
   if (!is_convertible(target)) return;
   if (!can_require_modules(from)) {
     keep_from_requires(target, from, place);

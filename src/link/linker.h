@@ -139,6 +139,8 @@ class Linker {
   /// Whether some module asks what lies in a directory.
   bool lists_directories();
   void keep_name(FileId target);
+  /// Whether some module changes the loader's cache in a way that is not followed.
+  bool edits_cache();
   /// The same by `require`, for any use.
   void make_requirable(FileId target, FileId from, ByteRange place);
   /// The directory below which a computed specifier leads: its constant beginning says so, else it
@@ -327,6 +329,7 @@ class Linker {
   std::unordered_set<std::uint32_t> busy_barrels_;
   std::optional<bool> paths_are_made_;
   std::optional<bool> directories_are_listed_;
+  std::optional<bool> cache_is_edited_;
   bool changed_ = false;
 };
 

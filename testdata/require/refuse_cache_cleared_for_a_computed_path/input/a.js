@@ -1,0 +1,2 @@
+const { next } = require('./next');
+exports.n = next();

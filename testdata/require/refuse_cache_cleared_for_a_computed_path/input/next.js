@@ -1,0 +1,1 @@
+exports.next = () => (globalThis.count = (globalThis.count || 0) + 1);

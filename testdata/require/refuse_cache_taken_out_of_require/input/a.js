@@ -1,0 +1,1 @@
+exports.n = globalThis.a = (globalThis.a || 0) + 1;

@@ -1,0 +1,1 @@
+exports.n = globalThis.b = (globalThis.b || 0) + 1;

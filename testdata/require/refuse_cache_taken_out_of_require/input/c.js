@@ -1,0 +1,1 @@
+exports.n = globalThis.c = (globalThis.c || 0) + 1;

@@ -1,0 +1,3 @@
+require('./pattern');
+require('./key');
+require('./alias');

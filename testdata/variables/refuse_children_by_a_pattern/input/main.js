@@ -1,0 +1,3 @@
+const { children, filename } = module;
+require('./a');
+console.log(children.length, /main/.test(filename));
