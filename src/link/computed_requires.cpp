@@ -148,6 +148,8 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
   std::vector<FileId> targets;
   for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
     const FileId target{raw};
+    // It may tell itself from the others by its name.
+    if (target == from && prefix.starts_with('.')) keep_name(from);
     if (target == from || facts(target) == nullptr) continue;
     // Its tool knows the new name, and a program that loads it says the old one somewhere.
     if (is_commonjs_config(base_name(in_.files[target].listed->path))) continue;

@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.title = 'one';
+
+export { exports as default, exports as 'module.exports' };

@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.title = 'two';
+
+export { exports as default, exports as 'module.exports' };
