@@ -98,7 +98,7 @@ void CycleLoading::read_copy(const Member& in, const Member& at, std::uint32_t i
     is_abandoned_ = true;
     return;
   }
-  if (has_value && name_after(of, at, copy.name) == Found::Final && !runs_into_cycle(of, copy.name))
+  if (has_value && name_after(of, at, copy.name) == Seen::Final && !runs_into_cycle(of, copy.name))
     return;
   reason_ = because(kHalfFilled, in.id, require.uses[copy.use].range);
 }

@@ -9,22 +9,22 @@ namespace esmigrate {
 // ---- looking at a module ----
 
 /// Which object `require` gives for a module in its present state.
-Found CycleLoading::object_now(const Member& of) const {
-  if (of.state == State::Done) return Found::Final;
+Seen CycleLoading::object_now(const Member& of) const {
+  if (of.state == State::Done) return Seen::Final;
   const ModuleFacts& own = facts(of.id);
   const ReplaceSite* replaced = nullptr;
   for (const ReplaceSite& site : own.sites) {
     if (!site.is_slot) continue;
-    if (replaced != nullptr || site.chain == UINT32_MAX || site.in_function) return Found::Unknown;
+    if (replaced != nullptr || site.chain == UINT32_MAX || site.in_function) return Seen::Unknown;
     replaced = &site;
   }
-  if (replaced == nullptr) return Found::Final;
-  return statement_end(own, replaced->range.begin) <= of.position ? Found::Final : Found::Stale;
+  if (replaced == nullptr) return Seen::Final;
+  return statement_end(own, replaced->range.begin) <= of.position ? Seen::Final : Seen::Stale;
 }
 
 /// What code in functions holds on to for good has to be what the module exports in the end.
 void CycleLoading::hold(const Member& at, std::uint32_t index) {
-  if (is_over() || at.held[index] == Found::Final) return;
+  if (is_over() || at.held[index] == Seen::Final) return;
   for (const ImportUse& use : facts(at.id).requires_[index].uses) {
     if (use.kind == ImportUseKind::Discard) continue;
     if (is_certain_) {
@@ -61,41 +61,41 @@ void CycleLoading::look(const Member& in, const Member& at, std::uint32_t site_i
   const bool is_member_use = use.kind == ImportUseKind::MemberRead ||
                              use.kind == ImportUseKind::MemberCall ||
                              use.kind == ImportUseKind::MemberNew;
-  Found before = in.held[site_index];
-  Found after = Found::Unknown;
-  if (before == Found::Final && is_member_use && !use.is_through_alias) {
+  Seen before = in.held[site_index];
+  Seen after = Seen::Unknown;
+  if (before == Seen::Final && is_member_use && !use.is_through_alias) {
     before = name_before(of, use.name);
     after = name_after(of, at, use.name, use.is_inherited);
-    if (before == Found::Final && after == Found::Final && runs_into_cycle(of, use.name))
-      after = Found::Unknown;
-  } else if (before == Found::Final) {
+    if (before == Seen::Final && after == Seen::Final && runs_into_cycle(of, use.name))
+      after = Seen::Unknown;
+  } else if (before == Seen::Final) {
     before = whole_before(of, use);
     after = whole_after(of, at, use);
     // A name is bound to the function as such, whatever has been put on that so far.
     if (default_function(facts(of.id)) != nullptr && only_names(in, site_index)) {
-      before = Found::Final;
-      if (after == Found::Hoisted) after = Found::Final;
+      before = Seen::Final;
+      if (after == Seen::Hoisted) after = Seen::Final;
     }
   }
   const bool may_stay_undefined = !is_taken_at_once(site) && !use.is_through_alias;
-  const bool is_same = before == after && (before == Found::Final || before == Found::Hoisted ||
-                                           (before == Found::Undefined && may_stay_undefined));
+  const bool is_same = before == after && (before == Seen::Final || before == Seen::Hoisted ||
+                                           (before == Seen::Undefined && may_stay_undefined));
   if (is_same) return;
   const std::uint32_t copy = copy_of(in, site_index, use_index);
-  if (before == Found::Final && copy != UINT32_MAX && may_be_live(in, copy)) return;
+  if (before == Seen::Final && copy != UINT32_MAX && may_be_live(in, copy)) return;
   // Nobody begins with a module from which CommonJS only finds what is not there yet.
-  if (!is_certain_ && before != Found::Final && before != Found::Hoisted) {
+  if (!is_certain_ && before != Seen::Final && before != Seen::Hoisted) {
     is_abandoned_ = true;
     return;
   }
   reason_ = because(kHalfFilled, in.id, use.range.empty() ? site.call_range : use.range);
 }
 
-Found CycleLoading::whole_before(const Member& of, const ImportUse& use) const {
-  if (of.state == State::Done) return Found::Final;
-  if (use.kind == ImportUseKind::Truth || use.kind == ImportUseKind::Discard) return Found::Final;
-  return default_function(facts(of.id)) != nullptr && is_untouched(of) ? Found::Hoisted
-                                                                       : Found::Unknown;
+Seen CycleLoading::whole_before(const Member& of, const ImportUse& use) const {
+  if (of.state == State::Done) return Seen::Final;
+  if (use.kind == ImportUseKind::Truth || use.kind == ImportUseKind::Discard) return Seen::Final;
+  return default_function(facts(of.id)) != nullptr && is_untouched(of) ? Seen::Hoisted
+                                                                       : Seen::Unknown;
 }
 
 /// Whether the value only gets a name for importers, by which the module itself never reads it.
@@ -145,15 +145,15 @@ bool CycleLoading::is_require_list(const ModuleFacts& own, ByteRange range) {
   return found == wanted;
 }
 
-Found CycleLoading::whole_after(const Member& of, const Member& at, const ImportUse& use) const {
-  if (is_evaluated(of, at)) return Found::Final;
+Seen CycleLoading::whole_after(const Member& of, const Member& at, const ImportUse& use) const {
+  if (is_evaluated(of, at)) return Seen::Final;
   if (is_taken_by_name(interface(of.id))) {
-    return use.kind == ImportUseKind::Truth || use.kind == ImportUseKind::Discard ? Found::Final
-                                                                                  : Found::Unknown;
+    return use.kind == ImportUseKind::Truth || use.kind == ImportUseKind::Discard ? Seen::Final
+                                                                                  : Seen::Unknown;
   }
   return interface(of.id).form == ModuleForm::Default && default_function(facts(of.id)) != nullptr
-             ? Found::Hoisted
-             : Found::Unknown;
+             ? Seen::Hoisted
+             : Seen::Unknown;
 }
 
 /// The writes of a name, if all of them are plain to see.
@@ -193,46 +193,46 @@ bool CycleLoading::is_written_again(const ModuleFacts& own, const ExportUse& fir
   });
 }
 
-Found CycleLoading::name_before(const Member& of, std::string_view name) const {
-  if (of.state == State::Done) return Found::Final;
+Seen CycleLoading::name_before(const Member& of, std::string_view name) const {
+  if (of.state == State::Done) return Seen::Final;
   const ModuleFacts& own = facts(of.id);
   const bool is_replaced = std::any_of(own.sites.begin(), own.sites.end(),
                                        [](const ReplaceSite& site) { return site.is_slot; });
-  if (is_replaced) return interface(of.id).is_literal_named ? Found::Final : Found::Unknown;
+  if (is_replaced) return interface(of.id).is_literal_named ? Seen::Final : Seen::Unknown;
   std::vector<const ExportUse*> writes;
-  if (!collect_writes(of.id, name, writes)) return Found::Unknown;
+  if (!collect_writes(of.id, name, writes)) return Seen::Unknown;
   bool all = true;
   bool none = true;
   for (const ExportUse* use : writes) {
-    if (use->in_function) return Found::Unknown;
+    if (use->in_function) return Seen::Unknown;
     const ByteRange range = use->expression_range.empty() ? use->range : use->expression_range;
     const bool is_behind = range.end > of.position;
-    if (!is_behind && use->chain == UINT32_MAX) return Found::Unknown;
+    if (!is_behind && use->chain == UINT32_MAX) return Seen::Unknown;
     (is_behind ? all : none) = false;
   }
-  if (none) return Found::Undefined;
-  return all ? Found::Final : Found::Unknown;
+  if (none) return Seen::Undefined;
+  return all ? Seen::Final : Seen::Unknown;
 }
 
-Found CycleLoading::name_after(const Member& of, const Member& at, std::string_view name,
+Seen CycleLoading::name_after(const Member& of, const Member& at, std::string_view name,
                                bool is_inherited) const {
-  if (is_evaluated(of, at)) return Found::Final;
+  if (is_evaluated(of, at)) return Seen::Final;
   const ModuleFacts& own = facts(of.id);
   const ModuleInterface& module = interface(of.id);
-  if (module.form != ModuleForm::Named) return Found::Unknown;
+  if (module.form != ModuleForm::Named) return Seen::Unknown;
   if (module.is_literal_named) {
     for (const ReplaceSite& site : own.sites) {
       for (const LiteralProperty& property : site.properties) {
         if (property.name == name) return variable_after(of, at, property.value, is_inherited);
       }
     }
-    return Found::Undefined;
+    return Seen::Undefined;
   }
   std::vector<const ExportUse*> writes;
-  if (!collect_writes(of.id, name, writes)) return Found::Unknown;
-  if (!writes.empty() && writes[0]->kind != UseKind::Write) return Found::Unknown;
+  if (!collect_writes(of.id, name, writes)) return Seen::Unknown;
+  if (!writes.empty() && writes[0]->kind != UseKind::Write) return Seen::Unknown;
   if (writes.empty() || writes.size() > 1 || writes[0]->chain == UINT32_MAX)
-    return Found::Undefined;  // a `var` that waits
+    return Seen::Undefined;  // a `var` that waits
   const bool is_read = std::any_of(own.uses.begin(), own.uses.end(), [name](const ExportUse& use) {
     return use.name == name && use.kind != UseKind::Write;
   });
@@ -241,11 +241,11 @@ Found CycleLoading::name_after(const Member& of, const Member& at, std::string_v
   if (value.kind == ValueKind::Function) {
     const bool is_declared = !is_read && !chain.is_declaration && chain.targets.size() == 1 &&
                              value.outer_range == value.range && value.name_range.empty();
-    return is_declared ? Found::Final : Found::Unknown;
+    return is_declared ? Seen::Final : Seen::Unknown;
   }
-  if (chain.is_declaration || chain.targets.size() != 1) return Found::Unknown;
+  if (chain.is_declaration || chain.targets.size() != 1) return Seen::Unknown;
   return is_read && value.kind == ValueKind::Identifier
-             ? Found::Unknown
+             ? Seen::Unknown
              : variable_after(of, at, value, is_inherited);
 }
 
@@ -266,34 +266,34 @@ bool CycleLoading::has_first_prototype(const Member& of) const {
 }
 
 /// What an exported value holds before its module has run.
-Found CycleLoading::variable_after(const Member& of, const Member& at, const ValueShape& value,
+Seen CycleLoading::variable_after(const Member& of, const Member& at, const ValueShape& value,
                                    bool is_inherited) const {
   const bool is_stable = value.is_module_binding && value.is_stable;
-  if (value.kind == ValueKind::Identifier && !is_stable) return Found::Undefined;
+  if (value.kind == ValueKind::Identifier && !is_stable) return Seen::Undefined;
   if (value.require_site != UINT32_MAX &&
       (value.kind == ValueKind::Identifier || value.kind == ValueKind::Require))
     return import_after(of, at, value.require_site, is_inherited);
   if (value.kind != ValueKind::Identifier)
-    return interface(of.id).is_literal_named ? Found::Unknown : Found::Undefined;
-  if (value.is_hoisted) return is_added_to(of, value) ? Found::Unknown : Found::Final;
-  return value.binding_kind == BindingKind::Var ? Found::Undefined : Found::Unknown;
+    return interface(of.id).is_literal_named ? Seen::Unknown : Seen::Undefined;
+  if (value.is_hoisted) return is_added_to(of, value) ? Seen::Unknown : Seen::Final;
+  return value.binding_kind == BindingKind::Var ? Seen::Undefined : Seen::Unknown;
 }
 
 /// A name that passes another module on is bound to what that exports.
-Found CycleLoading::import_after(const Member& of, const Member& at, std::uint32_t index,
+Seen CycleLoading::import_after(const Member& of, const Member& at, std::uint32_t index,
                                  bool is_inherited) const {
   const RequireSite& site = facts(of.id).requires_[index];
   const bool is_whole = (site.shape == RequireShape::Declarator && !site.is_reassigned) ||
                         (site.shape == RequireShape::Inline && site.member.empty());
   if (!is_whole || site.context != RequireContext::TopLevel || !in_.may_import(of.id, index))
-    return Found::Unknown;
+    return Seen::Unknown;
   const auto other = is_member_.find(target(of.id, index).raw);
   if (target(of.id, index).exists() && other != is_member_.end())
     return is_evaluated(members_[other->second], at) ||
                    (is_inherited && has_first_prototype(members_[other->second]))
-               ? Found::Final
-               : Found::Unknown;
-  return site.call_range.begin < waits_at(of, at) ? Found::Final : Found::Unknown;
+               ? Seen::Final
+               : Seen::Unknown;
+  return site.call_range.begin < waits_at(of, at) ? Seen::Final : Seen::Unknown;
 }
 
 }  // namespace esmigrate

@@ -78,7 +78,7 @@ void CycleLoading::run_functions(const Member& at, std::uint32_t index) {
   }
   if ((statement.effects.bits & kConstructs) != 0) {
     for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {
-      if (at.held[i] == Found::Final) run_functions_of(target(at.id, i));
+      if (at.held[i] == Seen::Final) run_functions_of(target(at.id, i));
     }
   }
   for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {

@@ -99,7 +99,7 @@ Because CycleLoading::play(FileId entry, bool is_certain) {
   for (Member& each : members_) {
     each.state = State::Waiting;
     each.position = 0;
-    std::fill(each.held.begin(), each.held.end(), Found::Unknown);
+    std::fill(each.held.begin(), each.held.end(), Seen::Unknown);
     each.finished = each.parent = UINT32_MAX;
     each.is_settled = false;
   }

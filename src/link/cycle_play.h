@@ -12,7 +12,7 @@ namespace esmigrate {
 inline constexpr std::string_view kHalfFilled = "a cycle reads exports while they are being filled";
 
 /// What somebody finds who looks at a module, or at a name of it.
-enum class Found : std::uint8_t {
+enum class Seen : std::uint8_t {
   Final,      ///< what is there in the end
   Hoisted,    ///< the function that is there in the end, before any code touched it
   Undefined,  ///< nothing yet, which reads as undefined
@@ -52,7 +52,7 @@ class CycleLoading {
     // as CommonJS, while one entry is played
     State state = State::Waiting;
     std::uint32_t position = 0;  ///< how far a running one has come
-    std::vector<Found> held;     ///< by require site: which object it got
+    std::vector<Seen> held;     ///< by require site: which object it got
     bool is_settled = false;     ///< all members that it requires are there for good
     // as an ES module
     std::uint32_t finished = UINT32_MAX;  ///< its place in the order of evaluation
@@ -89,7 +89,7 @@ class CycleLoading {
   void require(Member& root);
 
   // cycle_found.cpp
-  Found object_now(const Member& of) const;
+  Seen object_now(const Member& of) const;
   void hold(const Member& at, std::uint32_t index);
   static std::uint32_t statement_end(const ModuleFacts& own, std::uint32_t offset);
 
@@ -98,24 +98,24 @@ class CycleLoading {
 
   std::uint32_t waits_at(const Member& of, const Member& at) const;
   void look(const Member& in, const Member& at, std::uint32_t site_index, std::uint32_t use_index);
-  Found whole_before(const Member& of, const ImportUse& use) const;
+  Seen whole_before(const Member& of, const ImportUse& use) const;
   bool only_names(const Member& in, std::uint32_t site) const;
   bool is_untouched(const Member& of) const;
   static bool is_export(const ModuleFacts& own, ByteRange statement);
   static bool is_require_list(const ModuleFacts& own, ByteRange range);
-  Found whole_after(const Member& of, const Member& at, const ImportUse& use) const;
+  Seen whole_after(const Member& of, const Member& at, const ImportUse& use) const;
   bool collect_writes(FileId id, std::string_view name,
                       std::vector<const ExportUse*>& writes) const;
   bool begins_undefined(FileId id, const ExportUse& use) const;
   static bool is_written_again(const ModuleFacts& own, const ExportUse& first);
-  Found name_before(const Member& of, std::string_view name) const;
-  Found name_after(const Member& of, const Member& at, std::string_view name,
+  Seen name_before(const Member& of, std::string_view name) const;
+  Seen name_after(const Member& of, const Member& at, std::string_view name,
                    bool is_inherited = false) const;
   bool has_first_prototype(const Member& of) const;
   bool is_added_to(const Member& of, const ValueShape& function) const;
-  Found variable_after(const Member& of, const Member& at, const ValueShape& value,
+  Seen variable_after(const Member& of, const Member& at, const ValueShape& value,
                        bool is_inherited) const;
-  Found import_after(const Member& of, const Member& at, std::uint32_t index,
+  Seen import_after(const Member& of, const Member& at, std::uint32_t index,
                      bool is_inherited) const;
 
   // cycle_copies.cpp
