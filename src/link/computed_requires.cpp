@@ -156,7 +156,8 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
     make_requirable(target, from, place);
     targets.push_back(target);
   }
-  keep_computed_cycles(from, place, is_in_folder ? targets : named_only(from, targets));
+  if (!is_in_folder) targets = named_only(from, targets);
+  keep_computed_cycles(from, place, prefix, targets);
 }
 
 /// Without a folder that it begins with, the argument may name anything, most of which is loaded by
@@ -173,15 +174,50 @@ std::vector<FileId> Linker::named_only(FileId from, const std::vector<FileId>& t
   return named;
 }
 
+/// A string of that name, or one that ends in it; the argument of a plain `require` is none.
+static bool has_name_as_string(std::string_view text, std::string_view name) {
+  if (text.find("readdir") != std::string_view::npos || text.find("glob") != std::string_view::npos)
+    return true;
+  for (std::size_t at = text.find(name); at != std::string_view::npos;
+       at = text.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    if (at == 0 || end >= text.size()) continue;
+    const std::string_view before = text.substr(0, at);
+    if (std::string_view("'\"`/").find(text[at - 1]) != std::string_view::npos &&
+        std::string_view("'\"`.").find(text[end]) != std::string_view::npos &&
+        !before.ends_with("require('./") && !before.ends_with("require(\"./"))
+      return true;
+  }
+  return false;
+}
+
+/// Whether the argument begins with part of the file's name, or some text has that as a string, or
+/// lists directories. What loads the caller
+/// mostly stands in the folder as well, and nobody says its name.
+bool Linker::may_be_named(FileId target, std::string_view prefix) {
+  std::string_view name = base_name(in_.files[target].listed->path);
+  const std::string_view begun = prefix.substr(prefix.find_last_of('/') + 1);
+  if (!begun.empty() && name.starts_with(begun)) return true;
+  name = name.substr(0, name.find_last_of('.'));
+  const auto [known, is_new] = is_named_somewhere_.try_emplace(target.raw, false);
+  if (!is_new) return known->second;
+  const IndexRange inside = files_below(in_.list, reach_of(target, {}));
+  for (std::uint32_t raw = inside.begin; raw < inside.end && !known->second; ++raw) {
+    if (facts(FileId{raw}) != nullptr)
+      known->second = has_name_as_string(in_.files[FileId{raw}].source->text, name);
+  }
+  return known->second;
+}
+
 /// A file that is required while it loads, and what the call loads requires it in turn: Node
 /// refuses that for ES modules, whichever of the two is one. So all on the way stay CommonJS.
-void Linker::keep_computed_cycles(FileId from, ByteRange place,
+void Linker::keep_computed_cycles(FileId from, ByteRange place, std::string_view prefix,
                                   const std::vector<FileId>& targets) {
   const std::vector<FileId> loaders = closure(from, true);
   std::vector<bool> loads_from(in_.files.size(), false);
   for (const FileId loader : loaders) loads_from[loader.raw] = true;
   for (const FileId target : targets) {
-    if (!loads_from[target.raw]) continue;
+    if (!loads_from[target.raw] || !may_be_named(target, prefix)) continue;
     for (const FileId between : closure(target, false)) {
       if (!loads_from[between.raw]) continue;
       demote(
@@ -201,13 +237,17 @@ void Linker::apply_choices(FileId from, const RequireSite& site) {
   }
 }
 
-void Linker::keep_names_of_computed_targets() {
+void Linker::keep_names_of_computed_targets(const std::unordered_set<std::string>& switched) {
   for (const FileId target : computed_targets_) {
     const ListedFile& listed = *in_.files[target].listed;
     // The package.json that an excluded folder would get is seen by who reads the folder.
     const bool is_listed = listed.role == FileRole::Excluded && stays_commonjs(target) &&
                            listed.kind == ScriptKind::Js && lists_directories();
-    if ((module(target).output_path == listed.path && !is_listed) ||
+    // Whoever is asked for now: a later step would rename it.
+    const bool becomes_cjs = module(target).form == ModuleForm::CommonJs &&
+                             listed.kind == ScriptKind::Js && listed.role != FileRole::Excluded &&
+                             switched.contains(listed.package_directory);
+    if ((module(target).output_path == listed.path && !is_listed && !becomes_cjs) ||
         is_typeless(listed.package_directory))
       continue;
     // Where the package said "module" before, nothing could load the file by its old name.

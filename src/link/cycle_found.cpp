@@ -215,7 +215,7 @@ Seen CycleLoading::name_before(const Member& of, std::string_view name) const {
 }
 
 Seen CycleLoading::name_after(const Member& of, const Member& at, std::string_view name,
-                               bool is_inherited) const {
+                              bool is_inherited) const {
   if (is_evaluated(of, at)) return Seen::Final;
   const ModuleFacts& own = facts(of.id);
   const ModuleInterface& module = interface(of.id);
@@ -267,7 +267,7 @@ bool CycleLoading::has_first_prototype(const Member& of) const {
 
 /// What an exported value holds before its module has run.
 Seen CycleLoading::variable_after(const Member& of, const Member& at, const ValueShape& value,
-                                   bool is_inherited) const {
+                                  bool is_inherited) const {
   const bool is_stable = value.is_module_binding && value.is_stable;
   if (value.kind == ValueKind::Identifier && !is_stable) return Seen::Undefined;
   if (value.require_site != UINT32_MAX &&
@@ -281,7 +281,7 @@ Seen CycleLoading::variable_after(const Member& of, const Member& at, const Valu
 
 /// A name that passes another module on is bound to what that exports.
 Seen CycleLoading::import_after(const Member& of, const Member& at, std::uint32_t index,
-                                 bool is_inherited) const {
+                                bool is_inherited) const {
   const RequireSite& site = facts(of.id).requires_[index];
   const bool is_whole = (site.shape == RequireShape::Declarator && !site.is_reassigned) ||
                         (site.shape == RequireShape::Inline && site.member.empty());

@@ -52,7 +52,7 @@ class CycleLoading {
     // as CommonJS, while one entry is played
     State state = State::Waiting;
     std::uint32_t position = 0;  ///< how far a running one has come
-    std::vector<Seen> held;     ///< by require site: which object it got
+    std::vector<Seen> held;      ///< by require site: which object it got
     bool is_settled = false;     ///< all members that it requires are there for good
     // as an ES module
     std::uint32_t finished = UINT32_MAX;  ///< its place in the order of evaluation
@@ -110,13 +110,13 @@ class CycleLoading {
   static bool is_written_again(const ModuleFacts& own, const ExportUse& first);
   Seen name_before(const Member& of, std::string_view name) const;
   Seen name_after(const Member& of, const Member& at, std::string_view name,
-                   bool is_inherited = false) const;
+                  bool is_inherited = false) const;
   bool has_first_prototype(const Member& of) const;
   bool is_added_to(const Member& of, const ValueShape& function) const;
   Seen variable_after(const Member& of, const Member& at, const ValueShape& value,
-                       bool is_inherited) const;
+                      bool is_inherited) const;
   Seen import_after(const Member& of, const Member& at, std::uint32_t index,
-                     bool is_inherited) const;
+                    bool is_inherited) const;
 
   // cycle_copies.cpp
   std::uint32_t copy_of(const Member& in, std::uint32_t site, std::uint32_t use) const;

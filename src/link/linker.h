@@ -150,11 +150,13 @@ class Linker {
   void apply_choices(FileId from, const RequireSite& site);
   /// A computed require may load any file within its reach.
   void apply_computed(FileId from, ByteRange place, std::string_view prefix);
+  bool may_be_named(FileId target, std::string_view prefix);
   std::vector<FileId> named_only(FileId from, const std::vector<FileId>& targets);
-  void keep_computed_cycles(FileId from, ByteRange place, const std::vector<FileId>& targets);
+  void keep_computed_cycles(FileId from, ByteRange place, std::string_view prefix,
+                            const std::vector<FileId>& targets);
   /// A computed require finds its targets by the names they have: where one would be renamed, its
   /// package stays as it is.
-  void keep_names_of_computed_targets();
+  void keep_names_of_computed_targets(const std::unordered_set<std::string>& switched);
   bool is_typeless(const std::string& package_directory) const;
 
   // cycles.cpp
@@ -313,6 +315,7 @@ class Linker {
   std::vector<std::string> reexported_;  ///< targets that some module exports as a whole
   std::vector<FileId> computed_targets_;
   std::unordered_set<std::uint32_t> is_computed_target_;
+  std::unordered_map<std::uint32_t, bool> is_named_somewhere_;
   std::vector<std::string> typeless_packages_;
   std::unordered_set<std::uint32_t> opened_;
   std::optional<std::vector<std::vector<FileId>>> cycles_;

@@ -156,7 +156,7 @@ void Linker::choose_paths() {
     if (listed.role != FileRole::Requested) return;
     module(id).output_path = listed.path.substr(0, listed.path.size() - 3) + ".cjs";
   });
-  keep_names_of_computed_targets();
+  keep_names_of_computed_targets(switched);
 }
 
 void Linker::follow_resolves() {
