@@ -9,6 +9,7 @@
 #include "alias/foreign_uses.h"
 #include "alias/guarded_exports.h"
 #include "alias/interpreter.h"
+#include "alias/made_requires.h"
 #include "alias/module_head.h"
 #include "alias/requires.h"
 #include "alias/variables.h"
@@ -159,7 +160,8 @@ static ModuleFacts find_facts(const AliasInput& input) {
   find_esm_imports(input.tree, facts);
   if (facts.is_esm) {
     // A `require` that the module made for itself loads like any other.
-    if (input.bindings.bindings[input.bindings.wrapper("require")].is_redeclared)
+    if (input.bindings.bindings[input.bindings.wrapper("require")].is_redeclared ||
+        !find_made_requires(input).empty())
       find_requires(input, facts);
     find_style(input, facts);
     find_esm_facts(input, facts);

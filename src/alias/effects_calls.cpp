@@ -4,6 +4,7 @@
 
 #include "alias/effects_finder.h"
 #include "alias/effects_known.h"
+#include "alias/made_requires.h"
 #include "alias/mentions.h"
 #include "alias/used_in_place.h"
 #include "esmigrate/syntax/walk.h"
@@ -150,6 +151,7 @@ void EffectFinder::call(NodeRef node) {
     load(node);
     return;
   }
+  if (makes_require(node, in_)) return;
   CallShape shape = shape_of(node, callee);
   walk_callbacks(node);
   borrow(node, callee, shape);
@@ -196,7 +198,7 @@ void EffectFinder::load(NodeRef node) {
   if (site == UINT32_MAX) {
     current_->add(kOutput);  // `require()` throws
   } else if (facts_.require_variable_declared && !facts_.requires_[site].is_plain &&
-             !makes_own_require()) {
+             !facts_.requires_[site].is_of_made && !makes_own_require()) {
     calls_unknown_local();  // of a function that the module put in its place
     current_->bits |= kOutput | kReadsWorld | kWritesWorld | kConstructs;
   } else if (facts_.requires_[site].context == RequireContext::Function) {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "alias/effects_known.h"
+#include "alias/made_requires.h"
 #include "alias/used_in_place.h"
 #include "esmigrate/syntax/walk.h"
 
@@ -90,7 +91,7 @@ bool EffectFinder::is_added_to(BindingId function) const {
 }
 
 /// What an ES module says to its loader, and the `require` that it makes for itself.
-bool EffectFinder::is_link_only(NodeRef statement) {
+bool EffectFinder::is_link_only(NodeRef statement) const {
   if (statement.is(NodeKind::ImportStatement)) return true;
   if (statement.is(NodeKind::ExportStatement)) {
     return !statement.child(Field::Declaration).exists() && !statement.child(Field::Value).exists();
@@ -98,7 +99,7 @@ bool EffectFinder::is_link_only(NodeRef statement) {
   const NodeRef declarator = statement.first_child();
   return declarator.is(NodeKind::VariableDeclarator) &&
          declarator.child(Field::Name).text() == "require" &&
-         declarator.child(Field::Value).first_child().text() == "createRequire";
+         makes_require(declarator.child(Field::Value), in_);
 }
 
 /// Functions that run without a call: getters and setters by their name, and what coercion calls.

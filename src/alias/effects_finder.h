@@ -34,7 +34,7 @@ class EffectFinder {
   // effects_finder.cpp
   bool find_variables_of_functions() const;
   bool is_added_to(BindingId function) const;
-  static bool is_link_only(NodeRef statement);
+  bool is_link_only(NodeRef statement) const;
   bool makes_own_require() const;
   void find_implicit_code();
   void add_descriptor(NodeRef pair, NodeRef function);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 
+#include "esmigrate/source/path.h"
 #include "esmigrate/syntax/walk.h"
 
 namespace esmigrate {
@@ -43,7 +44,7 @@ class Folder {
       case NodeKind::MemberExpression:
         return is_own_directory(node) ? Text{std::string(kDirectory), true} : unknown();
       case NodeKind::CallExpression:
-        return is_path_call(node) ? joined(node, depth) : unknown();
+        return path_method(node).empty() ? unknown() : joined(node, depth);
       default:
         return unknown();
     }
@@ -101,13 +102,42 @@ class Folder {
     return {std::string(has_escape ? text.substr(0, text.find('\\')) : text), !has_escape};
   }
 
-  /// `path.join(...)`, `path.resolve(...)` of the builtin.
-  bool is_path_call(NodeRef call) const {
+  /// The `join` of `path.join(...)`, likewise `resolve`; empty if the call is not of the builtin.
+  std::string_view path_method(NodeRef call) const {
     const NodeRef callee = skip_parentheses(call.first_child());
-    if (!callee.is(NodeKind::MemberExpression)) return false;
-    const std::string_view method = callee.child(Field::Property).text();
-    if (method != "join" && method != "resolve") return false;
-    NodeRef object = skip_parentheses(callee.child(Field::Object));
+    std::string_view method;
+    if (callee.is(NodeKind::MemberExpression) &&
+        holds_path(skip_parentheses(callee.child(Field::Object)))) {
+      method = callee.child(Field::Property).text();
+    } else if (callee.is(NodeKind::Identifier)) {
+      method = method_taken_out(in_.bindings.binding_at(callee));
+    }
+    return method == "join" || method == "resolve" ? method : std::string_view();
+  }
+
+  /// `const { join } = require('path')`, `import { join as j } from 'path'`
+  std::string_view method_taken_out(BindingId id) const {
+    if (!id.exists() || in_.bindings.bindings[id].write_count > 0) return {};
+    const NodeRef name = in_.tree.at(in_.bindings.bindings[id].declaration);
+    NodeRef holder = name.parent();
+    if (holder.is(NodeKind::ImportSpecifier)) {
+      const NodeRef imported = holder.child(Field::Name);
+      while (holder.exists() && !holder.is(NodeKind::ImportStatement)) holder = holder.parent();
+      return is_path(constant_text(holder.child(Field::Source))) ? imported.text() : "";
+    }
+    NodeRef key = name;
+    if (holder.is(NodeKind::PairPattern)) {
+      key = holder.child(Field::Key);
+      holder = holder.parent();
+    }
+    const NodeRef declarator = holder.parent();
+    const bool is_taken = holder.is(NodeKind::ObjectPattern) &&
+                          declarator.is(NodeKind::VariableDeclarator) &&
+                          holds_path(skip_parentheses(declarator.child(Field::Value)));
+    return is_taken ? key.text() : "";
+  }
+
+  bool holds_path(NodeRef object) const {
     if (object.is(NodeKind::Identifier)) {
       const BindingId id = in_.bindings.binding_at(object);
       if (!id.exists() || in_.bindings.bindings[id].write_count > 0) return false;
@@ -140,8 +170,7 @@ class Folder {
   Text joined(NodeRef call, int depth) const {
     Text out = fold(argument(call, 0), depth + 1);
     if (!out.is_whole || !out.text.starts_with(kDirectory)) return unknown();
-    const bool resolves =
-        skip_parentheses(call.first_child()).child(Field::Property).text() == "resolve";
+    const bool resolves = path_method(call) == "resolve";
     for (std::size_t i = 1; i < argument_count(call); ++i) {
       const NodeRef given = argument(call, i);
       if (given.is(NodeKind::SpreadElement)) return {out.text + "/", false};
@@ -214,6 +243,25 @@ static NodeRef kept_value(NodeRef node, const AliasInput& in) {
   return is_plain ? declarator.child(Field::Value) : NodeRef();
 }
 
+/// `__dirname`, `path.join(__dirname, '..')`: the directory, or before it a file of its name.
+static std::vector<std::string> directory_choices(NodeRef node, const AliasInput& in) {
+  const Text text = Folder(in).fold(node, 0);
+  if (!text.is_whole || !text.text.starts_with(kDirectory)) return {};
+  std::string_view rest = std::string_view(text.text).substr(kDirectory.size());
+  const bool asks_for_file = !rest.ends_with('/');
+  std::string up = "./";
+  std::string_view directory = directory_of(in.file.path);
+  for (; !rest.empty(); rest.remove_prefix(std::min<std::size_t>(3, rest.size()))) {
+    if (rest == "/") break;
+    if (rest != "/.." && !rest.starts_with("/../")) return {};
+    up = up == "./" ? "../" : up + "../";
+    directory = directory_of(directory);
+  }
+  if (!asks_for_file) return {up};
+  const std::string above = up == "./" ? "../" : up + "../";
+  return {up, above + std::string(base_name(directory))};
+}
+
 std::vector<std::string> fold_choices(NodeRef node, const AliasInput& in) {
   std::vector<NodeRef> open{node};
   std::vector<std::string> choices;
@@ -231,12 +279,62 @@ std::vector<std::string> fold_choices(NodeRef node, const AliasInput& in) {
       choices.push_back(std::move(folded.text));
       continue;
     }
+    if (const auto directories = directory_choices(at, in); !directories.empty()) {
+      choices.insert(choices.end(), directories.begin(), directories.end());
+      continue;
+    }
     if (at.is(NodeKind::Identifier)) at = kept_value(at, in);
     if (!at.exists()) return {};
     open.push_back(at);
     if (!skip_parentheses(at).is(NodeKind::TernaryExpression)) return {};
   }
   return choices;
+}
+
+/// `__filename`, `import.meta.url`, and what makes one out of the other.
+static bool is_own_path(NodeRef node, const AliasInput& in) {
+  node = skip_parentheses(node);
+  if (node.is(NodeKind::Identifier)) {
+    if (in.bindings.binding_at(node) == in.bindings.wrapper("__filename"))
+      return in.bindings.bindings[in.bindings.wrapper("__filename")].write_count == 0;
+    const NodeRef value = kept_value(node, in);
+    return value.exists() && !skip_parentheses(value).is(NodeKind::Identifier) &&
+           is_own_path(value, in);
+  }
+  if (node.is(NodeKind::MemberExpression)) {
+    if (node.text() == "import.meta.url" || node.text() == "import.meta.filename") return true;
+    return node.child(Field::Property).text() == "href" &&
+           is_own_path(node.child(Field::Object), in);
+  }
+  if (!node.is(NodeKind::CallExpression) || argument_count(node) != 1) return false;
+  const NodeRef callee = skip_parentheses(node.first_child());
+  const std::string_view name =
+      callee.is(NodeKind::MemberExpression) ? callee.child(Field::Property).text() : callee.text();
+  return (name == "pathToFileURL" || name == "fileURLToPath") && is_own_path(argument(node, 0), in);
+}
+
+std::optional<std::string> fold_directory(NodeRef node, const AliasInput& in) {
+  node = skip_parentheses(node);
+  if (!node.exists()) return std::nullopt;
+  if (is_own_path(node, in)) return "./";
+  std::string path;
+  if (node.is(NodeKind::NewExpression) && node.first_child().text() == "URL" &&
+      is_own_path(argument(node, 1), in)) {
+    path = constant_text(argument(node, 0)).value_or("");
+    if (path.empty() || path.find(':') != std::string::npos || path.front() == '/') return {};
+    path.insert(0, "/");
+  } else {
+    const Text text = Folder(in).fold(node, 0);
+    if (!text.is_whole || !text.text.starts_with(kDirectory)) return std::nullopt;
+    path = text.text.substr(kDirectory.size());
+    // `resolve` drops the slash at the end, `join` one behind nothing.
+    if (path.ends_with('/') && node.is(NodeKind::CallExpression)) return std::nullopt;
+  }
+  if (path.empty()) return "../";
+  const std::string_view last = std::string_view(path).substr(path.rfind('/') + 1);
+  if (path.front() != '/' || last == "." || last == "..") return std::nullopt;
+  const auto directory = as_specifier(path.substr(0, path.rfind('/')));
+  return directory ? *directory + "/" : "./";
 }
 
 }  // namespace esmigrate

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,5 +22,9 @@ FoldedPath fold_path(NodeRef node, const AliasInput& in);
 /// All that `test ? './a' : './b'` may be, each as a whole specifier, also where a variable holds
 /// it; empty if one of them is not known.
 std::vector<std::string> fold_choices(NodeRef node, const AliasInput& in);
+
+/// The directory of the file, or directory that ends in a slash, which a path or URL names: `./`
+/// for that of this file, `./sub/`, `../`. Nothing if only a run knows.
+std::optional<std::string> fold_directory(NodeRef node, const AliasInput& in);
 
 }  // namespace esmigrate

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "alias/fold_path.h"
+#include "alias/made_requires.h"
 #include "alias/mentions.h"
 #include "alias/value_shape.h"
 #include "esmigrate/syntax/walk.h"
@@ -142,6 +143,10 @@ class RequireFinder {
     const auto by_place = [](const auto& a, const auto& b) { return begin_of(a) < begin_of(b); };
     std::stable_sort(facts_.requires_.begin(), facts_.requires_.end(), by_place);
     std::stable_sort(facts_.variables.begin(), facts_.variables.end(), by_place);
+    std::stable_sort(facts_.resolves.begin(), facts_.resolves.end(),
+                     [](const ResolveSite& a, const ResolveSite& b) {
+                       return a.argument_range.begin < b.argument_range.begin;
+                     });
   }
 
   /// Up to where `require` is certain to be the loader's, at the top level.
@@ -156,7 +161,8 @@ class RequireFinder {
     }
   }
 
-  void add_site(NodeRef call, bool is_plain, bool is_alias = false) {
+  void add_site(NodeRef call, bool is_plain, bool is_alias = false,
+                const MadeRequire* made = nullptr) {
     RequireSite site;
     site.call_range = call.range();
     site.outer_range = outermost_parentheses(call).range();
@@ -170,6 +176,7 @@ class RequireFinder {
       site.known_prefix = folded.text;
       site.choices = fold_choices(given, in_);
     }
+    if (made != nullptr) take_directory(*made, given, site);
     site.is_of_bundle = is_alias && given.is(NodeKind::Identifier) && is_bundle();
     site.context = context_of(call);
     if (site.context == RequireContext::TopLevel && facts_.early_exit.may_skip(call.begin()))
@@ -179,7 +186,51 @@ class RequireFinder {
     facts_.requires_.push_back(std::move(site));
   }
 
+  void add_made(const MadeRequire& made) {
+    for (const NodeRef call : made.calls) add_site(call, false, false, &made);
+    for (const NodeRef member : made.members) add_made_member(member, made);
+    for (const NodeRef node : made.handed_on) add_made_use(node, VariableKind::RequireOther, "");
+  }
+
  private:
+  /// What a specifier says to a `require` that looks it up from another directory.
+  static void take_directory(const MadeRequire& made, NodeRef given, RequireSite& site) {
+    site.is_of_made = true;
+    if (made.directory == "./") return;
+    const auto constant = constant_text(given);
+    if (constant && !constant->starts_with('.')) return;
+    if (site.specifier && (made.directory || !constant))
+      site.choices = {constant ? *made.directory + *constant : *site.specifier};
+    site.specifier.reset();
+    site.known_prefix = made.directory.value_or("");
+  }
+
+  void add_made_use(NodeRef node, VariableKind kind, std::string_view name) {
+    VariableUse use;
+    use.kind = kind;
+    use.range = node.range();
+    use.name = name;
+    use.in_function = enclosing_function(node).exists();
+    use.is_of_made = true;
+    facts_.variables.push_back(std::move(use));
+  }
+
+  void add_made_member(NodeRef member, const MadeRequire& made) {
+    const std::string_view name = member.child(Field::Property).text();
+    if (is_loader_member(name)) {
+      add_made_use(member, VariableKind::RequireOther, name);
+    } else if (name == "resolve") {
+      const NodeRef call = outermost_parentheses(member).parent();
+      const NodeRef given = call.is(NodeKind::CallExpression) ? argument(call, 0) : NodeRef();
+      const auto specifier = constant_text(given);
+      if (specifier && (made.directory == "./" || !specifier->starts_with('.'))) {
+        facts_.resolves.push_back({*specifier, given.range()});
+      } else if (given.exists()) {
+        add_made_use(member, VariableKind::RequireResolve, "");  // may lead anywhere
+      }
+    }
+  }
+
   static std::uint32_t begin_of(const RequireSite& site) { return site.call_range.begin; }
   static std::uint32_t begin_of(const VariableUse& use) { return use.range.begin; }
 
@@ -558,6 +609,7 @@ void find_requires(const AliasInput& input, ModuleFacts& facts) {
     if (call.is(NodeKind::CallExpression) && call.first_child() == member)
       finder.add_site(call, false);
   }
+  for (const MadeRequire& made : find_made_requires(input)) finder.add_made(made);
   finder.run();
 }
 

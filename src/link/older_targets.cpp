@@ -9,6 +9,7 @@ namespace esmigrate {
 /// The first use of a loader's variable that only Node gives to ES modules, or nullptr.
 static const VariableUse* needs_node(const ModuleFacts& facts) {
   for (const VariableUse& use : facts.variables) {
+    if (use.is_of_made) continue;
     switch (use.kind) {
       case VariableKind::Dirname:
       case VariableKind::Filename:

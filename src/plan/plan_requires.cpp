@@ -51,8 +51,8 @@ class RequirePlanner {
 
   void keep_call(std::uint32_t i) {
     const RequireSite& s = site(i);
-    p_.needs_create_require = true;
-    if (!s.is_plain && text_at(p_.source, s.call_range).starts_with("module")) {
+    p_.needs_create_require |= !s.is_of_made;
+    if (!s.is_plain && !s.is_of_made && text_at(p_.source, s.call_range).starts_with("module")) {
       Action& action =
           p_.add(ActionKind::ImportReference, {s.call_range.begin, s.argument_range.begin},
                  "`module.require` is `require`");

@@ -122,7 +122,7 @@ void plan_local_exports(Planner& planner) {
 void plan_variables(Planner& planner) {
   plan_early_exit(planner);
   for (const VariableUse& use : planner.facts.variables) {
-    if (planner.is_replaced(use.range)) continue;
+    if (planner.is_replaced(use.range) || use.is_of_made) continue;
     switch (use.kind) {
       case VariableKind::Dirname:
         replace(planner, use, ActionKind::PathVariable, path_text(planner, "dirname"), "");

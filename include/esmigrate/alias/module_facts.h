@@ -270,7 +270,8 @@ struct RequireSite {
   bool is_of_bundle = false;         ///< a bundle's loader asks for a name out of the bundle's text
   RequireContext context = RequireContext::TopLevel;
   RequireShape shape = RequireShape::Inline;
-  bool is_plain = true;  ///< spelt `require(<one string>)` with the loader's own require
+  bool is_plain = true;     ///< spelt `require(<one string>)` with the loader's own require
+  bool is_of_made = false;  ///< calls a `require` that the code has from `createRequire`
   std::uint32_t statement = UINT32_MAX;  ///< index into `statements`
   // of a declaration
   ByteRange declaration_range;  ///< the whole `const ... ;` (its semicolon included)
@@ -327,6 +328,7 @@ struct VariableUse {
   bool is_negated = false;  ///< `require.main !== module`
   bool in_function = false;
   bool is_shorthand = false;
+  bool is_of_made = false;  ///< of a `require` that the code has from `createRequire`
 };
 
 /// One statement of the module's top level, in source order.

@@ -1,12 +1,11 @@
 import path from 'path';
-import first from './parts/first.js';
-import second from './parts/second.js';
-import third from './parts/third.js';
-import fourth from './parts/fourth.js';
-import fifth from './parts/fifth.js';
-import { createRequire } from 'module';
-const require = createRequire(import.meta.url);
+import * as first from './parts/first.js';
+import * as second from './parts/second.js';
+import * as third from './parts/third.js';
+import * as fourth from './parts/fourth.js';
+import * as fifth from './parts/fifth.js';
+import * as sixth from './parts/sixth.js';
+
 const { join } = path;
 const folder = './parts';
-const sixth = require(join(import.meta.dirname, 'parts', 'sixth'));
 console.log(first.n + second.n + third.n + fourth.n + fifth.n + sixth.n);

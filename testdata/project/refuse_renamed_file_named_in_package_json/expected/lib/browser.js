@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.sum = function (o) { return o.a + o.b; };
-
-export { exports as default, exports as 'module.exports' };
+export function sum(o) { return o.a + o.b; }

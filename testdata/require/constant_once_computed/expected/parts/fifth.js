@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.n = 5;
-
-export { exports as default, exports as 'module.exports' };
+export const n = 5;

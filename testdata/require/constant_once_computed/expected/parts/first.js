@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.n = 1;
-
-export { exports as default, exports as 'module.exports' };
+export const n = 1;

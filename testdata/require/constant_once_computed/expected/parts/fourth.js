@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.n = 4;
-
-export { exports as default, exports as 'module.exports' };
+export const n = 4;

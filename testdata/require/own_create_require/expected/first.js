@@ -1,0 +1,2 @@
+console.log('first loads');
+export const name = 'first';

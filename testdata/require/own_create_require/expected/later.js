@@ -1,0 +1,2 @@
+const later = () => 'later';
+export { later as default, later as 'module.exports' };

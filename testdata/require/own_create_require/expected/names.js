@@ -1,0 +1,2 @@
+console.log('names loads');
+export const a = 'a';

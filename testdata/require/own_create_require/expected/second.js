@@ -1,0 +1,2 @@
+console.log('second loads');
+export const name = 'second';

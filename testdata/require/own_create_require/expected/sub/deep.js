@@ -1,0 +1,2 @@
+const deep = ['deep'];
+export { deep as default, deep as 'module.exports' };

@@ -1,0 +1,2 @@
+console.log('names loads');
+exports.a = 'a';

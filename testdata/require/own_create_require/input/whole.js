@@ -1,0 +1,4 @@
+console.log('whole loads');
+module.exports = function whole() {
+  return 'whole';
+};

@@ -1,0 +1,2 @@
+const a = 'a';
+export { a as default, a as 'module.exports' };

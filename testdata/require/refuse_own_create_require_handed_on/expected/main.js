@@ -1,0 +1,3 @@
+import { createRequire } from 'module';
+const names = ['./a', './b'];
+console.log(names.map(createRequire(import.meta.filename)));

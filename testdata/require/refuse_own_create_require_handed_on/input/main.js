@@ -1,0 +1,3 @@
+const { createRequire } = require('module');
+const names = ['./a', './b'];
+console.log(names.map(createRequire(__filename)));

@@ -1,0 +1,2 @@
+const main = require('./main.cjs');
+module.exports = 'a ' + main.ready;

@@ -1,0 +1,3 @@
+const load = require('module').createRequire(__filename);
+exports.ready = 'ready';
+console.log(load('./a'), load('./b'));

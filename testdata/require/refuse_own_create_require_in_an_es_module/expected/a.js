@@ -1,0 +1,4 @@
+function a() {
+  return 'a';
+}
+export { a as default, a as 'module.exports' };

@@ -1,0 +1,1 @@
+with ({ seen: 'b' }) exports.seen = seen;

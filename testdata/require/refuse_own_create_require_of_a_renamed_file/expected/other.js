@@ -1,0 +1,2 @@
+const other = 'other';
+export { other as default, other as 'module.exports' };

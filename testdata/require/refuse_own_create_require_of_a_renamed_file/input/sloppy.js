@@ -1,0 +1,1 @@
+with ({ seen: 1 }) exports.seen = seen;
