@@ -88,6 +88,17 @@ bool Linker::lists_directories() {
   return *directories_are_listed_;
 }
 
+/// Whether the files that it loads may be those around it, where it says so in no argument.
+bool Linker::names_own_folder(FileId from) {
+  const auto& uses = facts(from)->variables;
+  return lists_directories() && std::any_of(uses.begin(), uses.end(), [](const VariableUse& use) {
+           return use.kind == VariableKind::Dirname || use.kind == VariableKind::Filename ||
+                  use.kind == VariableKind::RequireResolve ||
+                  (use.kind == VariableKind::ModuleMember &&
+                   (use.name == "path" || use.name == "filename" || use.name == "paths"));
+         });
+}
+
 void Linker::keep_name(FileId target) {
   if (is_computed_target_.insert(target.raw).second) computed_targets_.push_back(target);
 }
@@ -149,7 +160,7 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
   for (std::uint32_t raw = inside.begin; raw < inside.end; ++raw) {
     const FileId target{raw};
     // It may tell itself from the others by its name.
-    if (target == from && prefix.starts_with('.')) keep_name(from);
+    if (target == from && (prefix.starts_with('.') || names_own_folder(from))) keep_name(from);
     if (target == from || facts(target) == nullptr) continue;
     // Its tool knows the new name, and a program that loads it says the old one somewhere.
     if (is_commonjs_config(base_name(in_.files[target].listed->path))) continue;
@@ -157,7 +168,8 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
     targets.push_back(target);
   }
   if (!is_in_folder) targets = named_only(from, targets);
-  keep_computed_cycles(from, place, prefix, targets);
+  keep_computed_cycles(from, place, targets,
+                       [&](FileId target) { return may_be_named(target, prefix); });
 }
 
 /// Without a folder that it begins with, the argument may name anything, most of which is loaded by
@@ -211,13 +223,13 @@ bool Linker::may_be_named(FileId target, std::string_view prefix) {
 
 /// A file that is required while it loads, and what the call loads requires it in turn: Node
 /// refuses that for ES modules, whichever of the two is one. So all on the way stay CommonJS.
-void Linker::keep_computed_cycles(FileId from, ByteRange place, std::string_view prefix,
-                                  const std::vector<FileId>& targets) {
+void Linker::keep_computed_cycles(FileId from, ByteRange place, const std::vector<FileId>& targets,
+                                  const std::function<bool(FileId)>& may_load) {
   const std::vector<FileId> loaders = closure(from, true);
   std::vector<bool> loads_from(in_.files.size(), false);
   for (const FileId loader : loaders) loads_from[loader.raw] = true;
   for (const FileId target : targets) {
-    if (!loads_from[target.raw] || !may_be_named(target, prefix)) continue;
+    if (!loads_from[target.raw] || !may_load(target)) continue;
     for (const FileId between : closure(target, false)) {
       if (!loads_from[between.raw]) continue;
       demote(
@@ -229,12 +241,15 @@ void Linker::keep_computed_cycles(FileId from, ByteRange place, std::string_view
 }
 
 void Linker::apply_choices(FileId from, const RequireSite& site) {
+  std::vector<FileId> targets;
   for (const std::string& choice : site.choices) {
     const auto target =
         graph_.by_path.find(in_.resolver.require(choice, in_.files[from].listed->path).path);
-    if (target != graph_.by_path.end() && facts(target->second) != nullptr)
-      make_requirable(target->second, from, site.call_range);
+    if (target == graph_.by_path.end() || facts(target->second) == nullptr) continue;
+    make_requirable(target->second, from, site.call_range);
+    targets.push_back(target->second);
   }
+  keep_computed_cycles(from, site.call_range, targets, [](FileId) { return true; });
 }
 
 void Linker::keep_names_of_computed_targets(const std::unordered_set<std::string>& switched) {

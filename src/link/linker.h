@@ -151,9 +151,10 @@ class Linker {
   /// A computed require may load any file within its reach.
   void apply_computed(FileId from, ByteRange place, std::string_view prefix);
   bool may_be_named(FileId target, std::string_view prefix);
+  bool names_own_folder(FileId from);
   std::vector<FileId> named_only(FileId from, const std::vector<FileId>& targets);
-  void keep_computed_cycles(FileId from, ByteRange place, std::string_view prefix,
-                            const std::vector<FileId>& targets);
+  void keep_computed_cycles(FileId from, ByteRange place, const std::vector<FileId>& targets,
+                            const std::function<bool(FileId)>& may_load);
   /// A computed require finds its targets by the names they have: where one would be renamed, its
   /// package stays as it is.
   void keep_names_of_computed_targets(const std::unordered_set<std::string>& switched);

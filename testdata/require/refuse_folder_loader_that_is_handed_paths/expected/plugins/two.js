@@ -1,0 +1,6 @@
+const exports = {};
+
+console.log('two loads');
+exports.name = 'two';
+
+export { exports as default, exports as 'module.exports' };

@@ -1,0 +1,6 @@
+const exports = {};
+
+console.log('one loads');
+exports.name = 'one';
+
+export { exports as default, exports as 'module.exports' };

@@ -1,0 +1,2 @@
+console.log('two loads');
+exports.name = 'two';

@@ -1,0 +1,2 @@
+console.log('one loads');
+exports.name = 'one';

@@ -1,0 +1,2 @@
+const main = require('./main');
+module.exports = 'a ' + main.ready;
