@@ -88,15 +88,20 @@ std::string from_text(const TransformInput& in, std::string_view keyword, const 
   return text;
 }
 
+/// Whether the next line cannot go on with `text`, which ends in no semicolon. Behind a value it
+/// can, if that ends in `}`, too: `let old = {}`.
+static bool ends_by_itself(std::string_view text) {
+  return text.ends_with('}') && (text.starts_with("function ") || text.starts_with("import "));
+}
+
 Edit head_line(const TransformInput& in, const Action& action, std::string text,
                std::string_view author) {
   const std::uint32_t at = action.range.begin;
   const std::string newline(in.facts.newline);
   const bool opens_line =
       at == 0 || in.source[at - 1] == '\n' || in.source[at - 1] == '\r' || at < in.source.size();
-  if (semicolon(in).empty() && !text.ends_with('}') && !text.ends_with(';'))
+  if (semicolon(in).empty() && !text.ends_with(';') && !ends_by_itself(text))
     text += semicolon_before(in, at);
-  if (text.ends_with("{}")) text += semicolon_before(in, at);
   if (!opens_line) return {{at, at}, newline + text, author, action.order};
   return {{at, at}, text + newline, author, action.order};
 }

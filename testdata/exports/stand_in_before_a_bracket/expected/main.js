@@ -1,0 +1,3 @@
+import shapes from './shapes.js'
+
+console.log(Object.keys(shapes), shapes.areaOf('square'))

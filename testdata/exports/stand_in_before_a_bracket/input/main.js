@@ -1,0 +1,3 @@
+const shapes = require('./shapes')
+
+console.log(Object.keys(shapes), shapes.areaOf('square'))
