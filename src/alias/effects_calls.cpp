@@ -226,14 +226,14 @@ void EffectFinder::borrow(NodeRef node, NodeRef callee, const CallShape& shape) 
     write_through(argument(node, 0));
 }
 
-/// On what a function of the module returned: one of its own, or what it has from another module.
+/// On what a function of the module returned: one of its own, or what it has from another module,
+/// also as an argument: `interop(require('./store')).default.init()`.
 void EffectFinder::call_on_returned(const CallShape& shape) {
   calls_unknown_local();
   for (std::uint32_t site = 0; site < facts_.requires_.size(); ++site) {
     const auto& uses = facts_.requires_[site].uses;
-    if (std::any_of(uses.begin(), uses.end(), [](const ImportUse& use) {
-          return use.in_function && use.kind == ImportUseKind::Escape;
-        }))
+    if (std::any_of(uses.begin(), uses.end(),
+                    [](const ImportUse& use) { return use.kind == ImportUseKind::Escape; }))
       add_call(site, shape.is_dropped, true);
   }
 }

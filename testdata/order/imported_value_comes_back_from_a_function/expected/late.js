@@ -1,0 +1,3 @@
+import model from './model.js';
+
+export const seen = model.ready;

@@ -1,0 +1,7 @@
+const exports = {};
+
+exports.init = function (value) {
+  exports.ready = value;
+};
+
+export default exports;

@@ -1,0 +1,3 @@
+exports.init = function (value) {
+  exports.ready = value;
+};
