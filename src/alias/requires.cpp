@@ -125,6 +125,19 @@ bool compares_with_module(NodeRef member, const Bindings& bindings, VariableUse&
   return true;
 }
 
+/// Up to where a name is certain to mean what the loader gave, at the top level.
+static std::uint32_t first_replacement(const AliasInput& in, BindingId wrapper) {
+  std::uint32_t first = UINT32_MAX;
+  for (const std::uint32_t index : in.bindings.references_of(wrapper)) {
+    const Reference& reference = in.bindings.references[index];
+    const NodeRef node = in.tree.at(reference.node);
+    if (reference.access == Access::Read) continue;
+    const bool is_any_time = enclosing_function(node).exists();
+    first = std::min(first, is_any_time ? 0 : top_level_statement(node).begin());
+  }
+  return first;
+}
+
 namespace {
 
 class RequireFinder {
@@ -135,7 +148,7 @@ class RequireFinder {
     const BindingId require = in_.bindings.wrapper("require");
     const Binding& binding = in_.bindings.bindings[require];
     facts_.require_variable_declared = binding.is_redeclared || binding.write_count > 0;
-    find_first_replacement(require);
+    first_replaced_ = first_replacement(in_, require);
     for (const std::uint32_t index : in_.bindings.references_of(require)) {
       const Reference& reference = in_.bindings.references[index];
       reference_of_require(in_.tree.at(reference.node), reference.access);
@@ -147,18 +160,6 @@ class RequireFinder {
                      [](const ResolveSite& a, const ResolveSite& b) {
                        return a.argument_range.begin < b.argument_range.begin;
                      });
-  }
-
-  /// Up to where `require` is certain to be the loader's, at the top level.
-  void find_first_replacement(BindingId require) {
-    for (const std::uint32_t index : in_.bindings.references_of(require)) {
-      const Reference& reference = in_.bindings.references[index];
-      const NodeRef node = in_.tree.at(reference.node);
-      if (reference.access == Access::Read) continue;
-      const bool is_any_time = enclosing_function(node).exists();
-      first_replaced_ =
-          std::min(first_replaced_, is_any_time ? 0 : top_level_statement(node).begin());
-    }
   }
 
   void add_site(NodeRef call, bool is_plain, bool is_alias = false,
@@ -596,19 +597,25 @@ class RequireFinder {
 
 }  // namespace
 
-void find_requires(const AliasInput& input, ModuleFacts& facts) {
-  RequireFinder finder(input, facts);
-  // `module.require(...)` loads as well, as long as that is the loader's `module`.
-  const BindingId module = input.bindings.wrapper("module");
-  for (const std::uint32_t index : input.bindings.references_of(module)) {
-    if (facts.module_variable_declared) break;
-    const NodeRef member = input.tree.at(input.bindings.references[index].node).parent();
+/// `module.require(...)` loads as well, as long as that is the loader's `module`.
+static void add_calls_of_module(const AliasInput& in, RequireFinder& finder) {
+  const BindingId module = in.bindings.wrapper("module");
+  const std::uint32_t replaced = first_replacement(in, module);
+  for (const std::uint32_t index : in.bindings.references_of(module)) {
+    const NodeRef member = in.tree.at(in.bindings.references[index].node).parent();
     if (!member.is(NodeKind::MemberExpression) || member.child(Field::Property).text() != "require")
       continue;
     const NodeRef call = member.parent();
-    if (call.is(NodeKind::CallExpression) && call.first_child() == member)
+    const bool is_own =
+        replaced == UINT32_MAX || (call.begin() < replaced && !enclosing_function(call).exists());
+    if (is_own && call.is(NodeKind::CallExpression) && call.first_child() == member)
       finder.add_site(call, false);
   }
+}
+
+void find_requires(const AliasInput& input, ModuleFacts& facts) {
+  RequireFinder finder(input, facts);
+  if (facts.wrapper_declared_as_function.empty()) add_calls_of_module(input, finder);
   for (const MadeRequire& made : find_made_requires(input)) finder.add_made(made);
   finder.run();
 }

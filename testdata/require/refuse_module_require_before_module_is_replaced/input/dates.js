@@ -1,0 +1,4 @@
+exports.stamp = 'monday';
+exports.reload = function () {
+  module.exports = {};
+};
