@@ -69,6 +69,7 @@ class GapFinder {
 
   bool run() {
     end_declarations();
+    end_jumps();
     end_arrow_functions();
     end_class_fields();
     spell_names_like_operators();
@@ -137,6 +138,16 @@ class GapFinder {
       while (is_name(last) && is(last + 1, ",") && is_name(last + 2)) last += 2;
       if (!is_name(last) || is_one_of(last, {"in", "of", "instanceof"})) continue;
       if (starts_line(last + 1) && starts_with_one_of(last + 1, "([`/+-")) end_statement(last);
+    }
+  }
+
+  /// `break outer` and a line end, then something that can be no part of it.
+  void end_jumps() {
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+      if (!is_one_of(i, {"break", "continue"}) || is_one_of(i - 1, {".", "?."})) continue;
+      const bool has_label = is_name(i + 1) && !starts_line(i + 1);
+      const std::size_t last = has_label ? i + 1 : i;
+      if (starts_line(last + 1) && starts_with_one_of(last + 1, "([`/+-*")) end_statement(last);
     }
   }
 

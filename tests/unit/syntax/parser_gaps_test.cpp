@@ -52,6 +52,15 @@ TEST_CASE("a declaration without a value ends at its line if nothing can follow"
   CHECK_FALSE(parses("const x = \n"));
 }
 
+TEST_CASE("a jump ends at its line if nothing can follow", "[syntax]") {
+  CHECK(statements("a: for (;;) { break a\n(f)() }") == "a: for (;;) { break a\n(f)() }");
+  CHECK(count("a: for (;;) { continue a // b\n[c].d() }", NodeKind::CallExpression) == 1);
+  CHECK(count("for (;;) { if (a) break\n/b/.test(c) }", NodeKind::CallExpression) == 1);
+  CHECK(count("a.break\n(b)", NodeKind::CallExpression) == 1);
+  CHECK(count("a = { continue: b\n(c) }", NodeKind::CallExpression) == 1);
+  CHECK_FALSE(parses("a: for (;;) { break a (f)() }"));
+}
+
 TEST_CASE("a class field ends at its line if nothing can follow", "[syntax]") {
   CHECK(count("class A { #a\n  [b] = 1 }", NodeKind::FieldDefinition) == 2);
   CHECK(count("class A { a = null\n  b\n  [c] = 1 }", NodeKind::FieldDefinition) == 3);
