@@ -5,9 +5,11 @@
 // is known to be a whole path; only then may it be called relative.
 #include "alias/fold_path.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
+#include "alias/possible_values.h"
 #include "esmigrate/source/path.h"
 #include "esmigrate/syntax/walk.h"
 
@@ -17,32 +19,53 @@ namespace {
 constexpr std::string_view kDirectory("\0dir", 4);
 constexpr int kDepth = 12;
 
+/// More alternatives than that are as good as not known.
+constexpr std::size_t kMost = 64;
+
 struct Text {
   std::string text;
   bool is_whole = true;
 };
 
-Text unknown() { return {"", false}; }
+/// All that an expression may be; never empty.
+struct Texts {
+  std::vector<Text> all;
+  bool is_number = false;  ///< some of them may be, and two of those are added
+  bool is_picked = false;  ///< one of several values of a variable, or of an expression's branches
+
+  bool are_known() const {
+    return std::any_of(all.begin(), all.end(),
+                       [](const Text& each) { return each.is_whole || !each.text.empty(); });
+  }
+};
+
+Texts one(std::string text, bool is_whole = true) { return {{{std::move(text), is_whole}}}; }
+Texts unknown() { return one("", false); }
 
 class Folder {
  public:
   explicit Folder(const AliasInput& in) : in_(in) {}
 
-  Text fold(NodeRef node, int depth) const {
+  Texts fold(NodeRef node, int depth) const {
     node = skip_parentheses(node);
     if (depth > kDepth || !node.exists()) return unknown();
-    if (const auto constant = constant_text(node)) return {*constant, true};
+    if (const auto constant = constant_text(node)) return one(*constant);
     switch (node.kind()) {
+      case NodeKind::Number:
+        return number(node.text());
       case NodeKind::Identifier:
+      case NodeKind::SubscriptExpression:
         return variable(node, depth);
       case NodeKind::TemplateString:
         return pattern(node, depth);
+      case NodeKind::TernaryExpression:
+        return any_of({node.child(Field::Consequence), node.child(Field::Alternative)}, depth);
       case NodeKind::BinaryExpression:
         if (node.token() != Token::Plus) return unknown();
         return append(fold(node.child(Field::Left), depth + 1),
                       fold(node.child(Field::Right), depth + 1));
       case NodeKind::MemberExpression:
-        return is_own_directory(node) ? Text{std::string(kDirectory), true} : unknown();
+        return is_own_directory(node) ? one(std::string(kDirectory)) : unknown();
       case NodeKind::CallExpression:
         return path_method(node).empty() ? unknown() : joined(node, depth);
       default:
@@ -51,11 +74,43 @@ class Folder {
   }
 
  private:
-  static Text append(Text left, const Text& right) {
-    if (!left.is_whole) return left;
-    left.text += right.text;
-    left.is_whole = right.is_whole;
-    return left;
+  /// Numbers that are spelt as they are printed.
+  static Texts number(std::string_view text) {
+    const bool is_plain = text.size() < 10 && (text.size() == 1 || text.front() != '0') &&
+                          text.find_first_not_of("0123456789") == std::string_view::npos;
+    Texts out = is_plain ? one(std::string(text)) : unknown();
+    out.is_number = true;
+    return out;
+  }
+
+  static Texts append(const Texts& left, const Texts& right) {
+    if (left.is_number && right.is_number) return unknown();
+    Texts out;
+    out.is_picked = left.is_picked || right.is_picked;
+    for (const Text& begun : left.all) {
+      for (const Text& rest : right.all) {
+        out.all.push_back(begun);
+        if (!begun.is_whole) break;
+        out.all.back().text += rest.text;
+        out.all.back().is_whole = rest.is_whole;
+      }
+    }
+    return out.all.size() > kMost ? unknown() : out;
+  }
+  static Texts append(const Texts& left, std::string_view right) {
+    return append(left, one(std::string(right)));
+  }
+
+  Texts any_of(const std::vector<NodeRef>& nodes, int depth) const {
+    Texts out;
+    for (const NodeRef node : nodes) {
+      Texts more = fold(node, depth + 1);
+      out.all.insert(out.all.end(), more.all.begin(), more.all.end());
+      out.is_number = out.is_number || more.is_number;
+      if (out.all.size() > kMost) return unknown();
+    }
+    out.is_picked = true;
+    return out.all.empty() || !out.are_known() ? unknown() : out;
   }
 
   /// `import.meta.dirname`, which an earlier run has made of `__dirname`.
@@ -65,41 +120,49 @@ class Folder {
            node.child(Field::Property).text() == "dirname";
   }
 
-  Text variable(NodeRef node, int depth) const {
+  Texts variable(NodeRef node, int depth) const {
     const BindingId id = in_.bindings.binding_at(node);
-    if (!id.exists()) return unknown();
+    const NodeRef value = id.exists() ? kept_value(node, id) : NodeRef();
+    if (id.exists() && id == in_.bindings.wrapper("__dirname") && is_kept(id))
+      return one(std::string(kDirectory));
+    return value.exists() ? fold(value, depth + 1) : any_of(possible_values(node, in_), depth);
+  }
+
+  bool is_kept(BindingId id) const {
     const Binding& binding = in_.bindings.bindings[id];
-    if (binding.write_count > 0 || binding.is_redeclared) return unknown();
-    if (id == in_.bindings.wrapper("__dirname")) return {std::string(kDirectory), true};
-    const NodeRef declarator = in_.tree.at(binding.declaration).parent();
-    if (!declarator.is(NodeKind::VariableDeclarator) ||
+    return binding.write_count == 0 && !binding.is_redeclared;
+  }
+
+  /// What a variable is declared with, if it never holds anything else.
+  NodeRef kept_value(NodeRef node, BindingId id) const {
+    const NodeRef declarator = in_.tree.at(in_.bindings.bindings[id].declaration).parent();
+    if (!is_kept(id) || !declarator.is(NodeKind::VariableDeclarator) ||
         !declarator.child(Field::Name).is(NodeKind::Identifier))
-      return unknown();
+      return {};
     // A `var` may be read before its declaration ran.
-    if (binding.kind == BindingKind::Var &&
+    if (in_.bindings.bindings[id].kind == BindingKind::Var &&
         enclosing_function(node) == enclosing_function(declarator) &&
         node.begin() < declarator.begin())
-      return unknown();
-    return fold(declarator.child(Field::Value), depth + 1);
+      return {};
+    return declarator.child(Field::Value);
   }
 
   /// A template: its text up to the first substitution that is not constant.
-  Text pattern(NodeRef node, int depth) const {
-    Text out;
+  Texts pattern(NodeRef node, int depth) const {
+    Texts out = one("");
     std::uint32_t at = node.begin() + 1;
     for (NodeRef part : node.children()) {
       if (!part.is(NodeKind::TemplateSubstitution)) continue;
-      out = append(std::move(out), literal({at, part.begin()}));
-      out = append(std::move(out), fold(part.first_child(), depth + 1));
+      out = append(append(out, literal({at, part.begin()})), fold(part.first_child(), depth + 1));
       at = part.end();
     }
-    return append(std::move(out), literal({at, node.end() - 1}));
+    return append(out, literal({at, node.end() - 1}));
   }
 
-  Text literal(ByteRange range) const {
+  Texts literal(ByteRange range) const {
     const std::string_view text = text_at(in_.file.text, range);
     const bool has_escape = text.find('\\') != std::string_view::npos;
-    return {std::string(has_escape ? text.substr(0, text.find('\\')) : text), !has_escape};
+    return one(std::string(has_escape ? text.substr(0, text.find('\\')) : text), !has_escape);
   }
 
   /// The `join` of `path.join(...)`, likewise `resolve`; empty if the call is not of the builtin.
@@ -167,22 +230,28 @@ class Folder {
   }
 
   /// Joins behind the module's directory. An absolute part would begin anew in `resolve`.
-  Text joined(NodeRef call, int depth) const {
-    Text out = fold(argument(call, 0), depth + 1);
-    if (!out.is_whole || !out.text.starts_with(kDirectory)) return unknown();
+  Texts joined(NodeRef call, int depth) const {
+    Texts out = fold(argument(call, 0), depth + 1);
+    if (!begins_with_directory(out)) return unknown();
     const bool resolves = path_method(call) == "resolve";
     for (std::size_t i = 1; i < argument_count(call); ++i) {
       const NodeRef given = argument(call, i);
-      if (given.is(NodeKind::SpreadElement)) return {out.text + "/", false};
-      const Text part = fold(given, depth + 1);
-      if (resolves && (part.text.starts_with('/') || (part.text.empty() && !part.is_whole)))
-        return unknown();
-      if (part.text.starts_with(kDirectory)) return unknown();
-      out.text += '/' + part.text;
-      out.is_whole = part.is_whole;
-      if (!out.is_whole) return out;
+      if (given.is(NodeKind::SpreadElement)) return append(append(out, "/"), unknown());
+      const Texts part = fold(given, depth + 1);
+      for (const Text& each : part.all) {
+        if (resolves && (each.text.starts_with('/') || (each.text.empty() && !each.is_whole)))
+          return unknown();
+        if (each.text.starts_with(kDirectory)) return unknown();
+      }
+      out = append(append(out, "/"), part);
     }
     return out;
+  }
+
+  static bool begins_with_directory(const Texts& texts) {
+    return std::all_of(texts.all.begin(), texts.all.end(), [](const Text& each) {
+      return each.is_whole && each.text.starts_with(kDirectory);
+    });
   }
 
   const AliasInput& in_;
@@ -216,8 +285,7 @@ std::optional<std::string> as_specifier(std::string_view rest) {
 
 }  // namespace
 
-FoldedPath fold_path(NodeRef node, const AliasInput& in) {
-  const Text text = Folder(in).fold(node, 0);
+static FoldedPath as_path(const Text& text) {
   if (!text.text.starts_with(kDirectory)) {
     const bool has_directory = text.text.find('\0') != std::string::npos;
     if (has_directory) return {};
@@ -230,22 +298,8 @@ FoldedPath fold_path(NodeRef node, const AliasInput& in) {
   return specifier ? FoldedPath{*specifier, true} : FoldedPath{"./", false};
 }
 
-/// The value that a variable is declared with and keeps.
-static NodeRef kept_value(NodeRef node, const AliasInput& in) {
-  const BindingId id = in.bindings.binding_at(node);
-  if (!id.exists() || in.bindings.bindings[id].write_count > 0 ||
-      in.bindings.bindings[id].is_redeclared)
-    return {};
-  const NodeRef declarator = in.tree.at(in.bindings.bindings[id].declaration).parent();
-  const bool is_plain = declarator.is(NodeKind::VariableDeclarator) &&
-                        declarator.child(Field::Name).is(NodeKind::Identifier) &&
-                        declarator.end() <= node.begin();
-  return is_plain ? declarator.child(Field::Value) : NodeRef();
-}
-
 /// `__dirname`, `path.join(__dirname, '..')`: the directory, or before it a file of its name.
-static std::vector<std::string> directory_choices(NodeRef node, const AliasInput& in) {
-  const Text text = Folder(in).fold(node, 0);
+static std::vector<std::string> directory_choices(const Text& text, const AliasInput& in) {
   if (!text.is_whole || !text.text.starts_with(kDirectory)) return {};
   std::string_view rest = std::string_view(text.text).substr(kDirectory.size());
   const bool asks_for_file = !rest.ends_with('/');
@@ -262,33 +316,44 @@ static std::vector<std::string> directory_choices(NodeRef node, const AliasInput
   return {up, above + std::string(base_name(directory))};
 }
 
-std::vector<std::string> fold_choices(NodeRef node, const AliasInput& in) {
-  std::vector<NodeRef> open{node};
-  std::vector<std::string> choices;
-  for (int steps = 0; !open.empty(); ++steps) {
-    NodeRef at = skip_parentheses(open.back());
-    open.pop_back();
-    if (steps > kDepth) return {};
-    if (at.is(NodeKind::TernaryExpression)) {
-      open.push_back(at.child(Field::Alternative));
-      open.push_back(at.child(Field::Consequence));
-      continue;
+/// What both begin with.
+static std::string common_prefix(const std::string& a, const std::string& b) {
+  return a.substr(0, std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+}
+
+FoldedArgument fold_argument(NodeRef node, const AliasInput& in) {
+  const Texts texts = Folder(in).fold(node, 0);
+  FoldedArgument out;
+  out.path = as_path(texts.all.front());
+  if (!texts.is_picked && directory_choices(texts.all.front(), in).empty()) return out;
+  bool are_whole = true;
+  for (const Text& each : texts.all) {
+    const FoldedPath path = as_path(each);
+    out.path.text = common_prefix(out.path.text, path.text);
+    std::vector<std::string> meant = directory_choices(each, in);
+    are_whole = are_whole && (path.is_whole || !meant.empty());
+    if (meant.empty()) meant.push_back(path.text);
+    for (std::string& choice : meant) {
+      if (std::find(out.choices.begin(), out.choices.end(), choice) == out.choices.end())
+        out.choices.push_back(std::move(choice));
     }
-    FoldedPath folded = fold_path(at, in);
-    if (folded.is_whole) {
-      choices.push_back(std::move(folded.text));
-      continue;
-    }
-    if (const auto directories = directory_choices(at, in); !directories.empty()) {
-      choices.insert(choices.end(), directories.begin(), directories.end());
-      continue;
-    }
-    if (at.is(NodeKind::Identifier)) at = kept_value(at, in);
-    if (!at.exists()) return {};
-    open.push_back(at);
-    if (!skip_parentheses(at).is(NodeKind::TernaryExpression)) return {};
   }
-  return choices;
+  out.path.is_whole = false;
+  if (!are_whole) out.choices.clear();
+  return out;
+}
+
+/// The value that a variable is declared with and keeps.
+static NodeRef kept_value(NodeRef node, const AliasInput& in) {
+  const BindingId id = in.bindings.binding_at(node);
+  if (!id.exists() || in.bindings.bindings[id].write_count > 0 ||
+      in.bindings.bindings[id].is_redeclared)
+    return {};
+  const NodeRef declarator = in.tree.at(in.bindings.bindings[id].declaration).parent();
+  const bool is_plain = declarator.is(NodeKind::VariableDeclarator) &&
+                        declarator.child(Field::Name).is(NodeKind::Identifier) &&
+                        declarator.end() <= node.begin();
+  return is_plain ? declarator.child(Field::Value) : NodeRef();
 }
 
 /// `__filename`, `import.meta.url`, and what makes one out of the other.
@@ -324,8 +389,10 @@ std::optional<std::string> fold_directory(NodeRef node, const AliasInput& in) {
     if (path.empty() || path.find(':') != std::string::npos || path.front() == '/') return {};
     path.insert(0, "/");
   } else {
-    const Text text = Folder(in).fold(node, 0);
-    if (!text.is_whole || !text.text.starts_with(kDirectory)) return std::nullopt;
+    const Texts texts = Folder(in).fold(node, 0);
+    const Text& text = texts.all.front();
+    if (texts.all.size() > 1 || !text.is_whole || !text.text.starts_with(kDirectory))
+      return std::nullopt;
     path = text.text.substr(kDirectory.size());
     // `resolve` drops the slash at the end, `join` one behind nothing.
     if (path.ends_with('/') && node.is(NodeKind::CallExpression)) return std::nullopt;

@@ -15,13 +15,16 @@ struct FoldedPath {
   bool is_whole = false;  ///< else only what it begins with, possibly nothing
 };
 
-/// Computes string literals, templates, `+`, variables that hold one string for ever, and
-/// `path.join` and `path.resolve` that begin with `__dirname`. Source: Node.js "Path".
-FoldedPath fold_path(NodeRef node, const AliasInput& in);
+/// What is known of an argument that names a file.
+struct FoldedArgument {
+  FoldedPath path;                   ///< if it may be several, what all of them begin with
+  std::vector<std::string> choices;  ///< all that it may be, each whole; empty: not known, or one
+};
 
-/// All that `test ? './a' : './b'` may be, each as a whole specifier, also where a variable holds
-/// it; empty if one of them is not known.
-std::vector<std::string> fold_choices(NodeRef node, const AliasInput& in);
+/// Computes string literals, templates, `+`, variables and parameters whose values are known,
+/// `test ? './a' : './b'`, and `path.join` and `path.resolve` that begin with `__dirname`. Source:
+/// Node.js "Path".
+FoldedArgument fold_argument(NodeRef node, const AliasInput& in);
 
 /// The directory of the file, or directory that ends in a slash, which a path or URL names: `./`
 /// for that of this file, `./sub/`, `../`. Nothing if only a run knows.

@@ -95,6 +95,8 @@ std::string require_text(const RequireSite& site) {
     text += fmt::format(" {{{}: {}}}", name.imported, name.local);
   }
   if (!site.member.empty()) text += fmt::format(" .{}", site.member);
+  if (!site.known_prefix.empty()) text += fmt::format(" beginning with '{}'", site.known_prefix);
+  for (const std::string& choice : site.choices) text += fmt::format(" | '{}'", choice);
   return text + flags_text({{!site.is_plain, "not plain"},
                             {site.is_reassigned, "reassigned"},
                             {site.is_reexport, "re-exported"}});

@@ -170,12 +170,12 @@ class RequireFinder {
     site.is_plain = is_plain && argument_count(call) == 1;
     const NodeRef given = argument(call, 0);
     site.argument_range = given.range();
-    const FoldedPath folded = fold_path(given, in_);
-    if (folded.is_whole) {
-      site.specifier = folded.text;
+    FoldedArgument folded = fold_argument(given, in_);
+    if (folded.path.is_whole) {
+      site.specifier = std::move(folded.path.text);
     } else {
-      site.known_prefix = folded.text;
-      site.choices = fold_choices(given, in_);
+      site.known_prefix = std::move(folded.path.text);
+      site.choices = std::move(folded.choices);
     }
     if (made != nullptr) take_directory(*made, given, site);
     site.is_of_bundle = is_alias && given.is(NodeKind::Identifier) && is_bundle();
@@ -200,6 +200,7 @@ class RequireFinder {
     if (made.directory == "./") return;
     const auto constant = constant_text(given);
     if (constant && !constant->starts_with('.')) return;
+    site.choices.clear();
     if (site.specifier && (made.directory || !constant))
       site.choices = {constant ? *made.directory + *constant : *site.specifier};
     site.specifier.reset();

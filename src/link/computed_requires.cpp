@@ -118,7 +118,7 @@ bool Linker::edits_cache() {
   return *cache_is_edited_;
 }
 
-void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
+bool Linker::keep_requirable(FileId target, FileId from, ByteRange place) {
   keep_name(target);
   if (edits_cache()) {
     for (const FileId loaded : closure(target, false)) {
@@ -128,13 +128,19 @@ void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
           DiagnosticKind::StaysCommonJs);
     }
   }
-  if (!is_convertible(target)) return;
-  if (!can_require_modules(from)) {
-    keep_from_requires(target, from, place);
-    return;
-  }
+  if (!is_convertible(target)) return false;
+  if (!can_require_modules(from)) keep_from_requires(target, from, place);
+  return can_require_modules(from);
+}
+
+void Linker::make_requirable(FileId target, FileId from, ByteRange place) {
+  if (!keep_requirable(target, from, place)) return;
   if (module(target).form == ModuleForm::Named && module(target).names.empty()) return;
   need_object(target, "a computed `require` may load it", from, place);
+  give_module_exports(target);
+}
+
+void Linker::give_module_exports(FileId target) {
   if (module(target).gives_module_exports) return;
   module(target).gives_module_exports = true;
   changed_ = true;
@@ -246,8 +252,13 @@ void Linker::apply_choices(FileId from, const RequireSite& site) {
     const auto target =
         graph_.by_path.find(in_.resolver.require(choice, in_.files[from].listed->path).path);
     if (target == graph_.by_path.end() || facts(target->second) == nullptr) continue;
-    make_requirable(target->second, from, site.call_range);
     targets.push_back(target->second);
+    if (!keep_requirable(target->second, from, site.call_range)) continue;
+    for (const ImportUse& use : site.uses) {
+      if (module(target->second).form == ModuleForm::Named)
+        apply_use(from, site, use, target->second);
+    }
+    if (module(target->second).form != ModuleForm::Named) give_module_exports(target->second);
   }
   keep_computed_cycles(from, site.call_range, targets, [](FileId) { return true; });
 }

@@ -121,10 +121,7 @@ void Linker::apply_site(FileId from, const RequireSite& site, FileId target, std
     keep_from_requires(target, from, site.call_range);
     return;
   }
-  if (is_call && !module(target).gives_module_exports && module(target).form != ModuleForm::Named) {
-    module(target).gives_module_exports = true;
-    changed_ = true;
-  }
+  if (is_call && module(target).form != ModuleForm::Named) give_module_exports(target);
   for (const ImportUse& use : site.uses) {
     if (module(target).form != ModuleForm::Named) return;
     apply_use(from, site, use, target);

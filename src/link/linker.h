@@ -141,8 +141,13 @@ class Linker {
   void keep_name(FileId target);
   /// Whether some module changes the loader's cache in a way that is not followed.
   bool edits_cache();
-  /// The same by `require`, for any use.
+  /// What a `require` that is no literal loads has to keep its name and, loaded by one that gives
+  /// no ES modules, its form. False if it is not converted, or its form is settled by that.
+  bool keep_requirable(FileId target, FileId from, ByteRange place);
+  /// The same for any use of what is loaded.
   void make_requirable(FileId target, FileId from, ByteRange place);
+  /// `require` is to give the default itself.
+  void give_module_exports(FileId target);
   /// The directory below which a computed specifier leads: its constant beginning says so, else it
   /// is anywhere in the package.
   std::string reach_of(FileId from, std::string_view prefix) const;

@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.twice = (n) => n * 2;
-
-export { exports as default, exports as 'module.exports' };
+export const twice = (n) => n * 2;

@@ -1,4 +1,4 @@
-import helper from './helper.js';
+import * as helper from './helper.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.count = () => 'covered';
-
-export { exports as default, exports as 'module.exports' };
+export const count = () => 'covered';

@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.name = 'new';
-
-export { exports as default, exports as 'module.exports' };
+export const name = 'new';

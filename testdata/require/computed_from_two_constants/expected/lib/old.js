@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.name = 'old';
-
-export { exports as default, exports as 'module.exports' };
+export const name = 'old';

@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.count = (text) => text.split(' ').length;
-
-export { exports as default, exports as 'module.exports' };
+export const count = (text) => text.split(' ').length;

@@ -1,0 +1,1 @@
+exports.text = 'first of ' + require('./main').name;

@@ -1,0 +1,5 @@
+const exports = {};
+
+exports.text = 'known';
+
+export { exports as default, exports as 'module.exports' };

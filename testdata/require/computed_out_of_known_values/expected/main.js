@@ -1,0 +1,25 @@
+import path from 'path';
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+const exports = {};
+
+const routes = ['users', 'posts'];
+const mounted = [];
+
+routes.forEach((name) => {
+  mounted.push(require('./routes/' + name).path);
+});
+
+function load(name) {
+  return require(path.join(import.meta.dirname, 'lib', name));
+}
+
+// The main module itself is in none of them, so nothing leads back to it.
+exports.title = load('title').text;
+for (const each of ['sums', 'lists']) exports[each] = load(each).twice;
+
+console.log(mounted, exports.title, exports.sums(2), exports.lists([1]));
+console.log(require('./lib/loader').kinds);
+
+export default exports;

@@ -1,0 +1,1 @@
+exports.twice = (value) => value + value;
