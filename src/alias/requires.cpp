@@ -149,6 +149,7 @@ class RequireFinder {
     const Binding& binding = in_.bindings.bindings[require];
     facts_.require_variable_declared = binding.is_redeclared || binding.write_count > 0;
     first_replaced_ = first_replacement(in_, require);
+    is_made_here_ = binding.write_count <= 1 && makes_own_require(require);
     for (const std::uint32_t index : in_.bindings.references_of(require)) {
       const Reference& reference = in_.bindings.references[index];
       reference_of_require(in_.tree.at(reference.node), reference.access);
@@ -160,6 +161,18 @@ class RequireFinder {
                      [](const ResolveSite& a, const ResolveSite& b) {
                        return a.argument_range.begin < b.argument_range.begin;
                      });
+  }
+
+  /// `const require = createRequire(import.meta.url)`, which an earlier run has made, is the
+  /// loader's for all that can be told.
+  bool makes_own_require(BindingId require) const {
+    const auto references = in_.bindings.references_of(require);
+    return std::any_of(references.begin(), references.end(), [&](std::uint32_t index) {
+      const Reference& reference = in_.bindings.references[index];
+      const NodeRef value = in_.tree.at(reference.node).parent().child(Field::Value);
+      return reference.access != Access::Read && value.exists() && makes_require(value, in_) &&
+             fold_directory(argument(value, 0), in_) == "./";
+    });
   }
 
   void add_site(NodeRef call, bool is_plain, bool is_alias = false,
@@ -241,7 +254,7 @@ class RequireFinder {
     const NodeRef parent = outer.parent();
     if (access != Access::Read) return;
     // Where calls of `require` go to another function, that may hand on any path to the alias.
-    if (!facts_.require_variable_declared && follow_alias(node)) return;
+    if ((!facts_.require_variable_declared || is_made_here_) && follow_alias(node)) return;
     if (add_members_of_pattern(outer)) return;
     add_members_of_alias(outer);
     if (parent.is(NodeKind::CallExpression) && parent.first_child() == outer &&
@@ -594,6 +607,7 @@ class RequireFinder {
   ModuleFacts& facts_;
   std::optional<bool> is_bundle_;
   std::uint32_t first_replaced_ = UINT32_MAX;
+  bool is_made_here_ = false;
 };
 
 }  // namespace
