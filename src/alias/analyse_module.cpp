@@ -2,6 +2,7 @@
 // tree can be dropped.
 #include <algorithm>
 
+#include "alias/argv_writes.h"
 #include "alias/early_exit.h"
 #include "alias/es_marker.h"
 #include "alias/esm_facts.h"
@@ -167,6 +168,7 @@ static ModuleFacts find_facts(const AliasInput& input) {
     find_esm_facts(input, facts);
     find_es_marker(input, facts);
     find_effects(input, facts);
+    find_argv_writes(input, facts);
     find_guarded_exports(input, facts);
     find_foreign_uses(input, facts);
     return facts;
@@ -211,6 +213,7 @@ static void analyse_commonjs(const AliasInput& input, std::uint32_t functions_fr
   find_variables(input, interpreter, facts);
   read_export_facts(input, interpreter, facts);
   find_effects(input, facts);
+  find_argv_writes(input, facts);
   find_strict_hazards(input, facts);
   find_guarded_exports(input, facts);
   find_foreign_uses(input, facts);

@@ -33,6 +33,7 @@ LinkedProgram Linker::run() {
   }
   respect_foreign_uses();
   respect_busy_getters();
+  respect_argv_writes();
   do {
     for (changed_ = true; changed_;) {
       changed_ = false;

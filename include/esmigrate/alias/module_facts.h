@@ -382,6 +382,15 @@ struct ResolveSite {
   ByteRange argument_range;
 };
 
+/// A place that changes what `process.argv[1]` says.
+struct ArgvWrite {
+  ByteRange range;
+  bool in_function = false;
+  std::optional<std::string> program;  ///< what it says from there on, where that is constant
+  bool is_from_here = false;           ///< that is a specifier of this file, not just a text
+  bool only_moves = false;             ///< one of the program's own arguments may take its place
+};
+
 /// One declarator of a module-level declaration that requires something.
 struct DeclaratorRange {
   ByteRange declaration_range;
@@ -451,6 +460,7 @@ struct ModuleFacts {
   std::vector<RequireSite> requires_;   ///< in source order
   std::vector<MemberCopy> copies;       ///< by site, in source order
   std::vector<ResolveSite> resolves;    ///< in source order
+  std::vector<ArgvWrite> argv_writes;
   std::vector<DeclaratorRange>
       declarators;                     ///< of declarations of several, with a require among them
   std::vector<EsmImport> esm_imports;  ///< of ES modules too

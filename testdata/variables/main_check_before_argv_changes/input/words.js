@@ -1,0 +1,2 @@
+exports.count = () => process.argv.length;
+if (!module.parent) console.log('words is the program');

@@ -1,0 +1,1 @@
+export const count = () => process.argv.length;

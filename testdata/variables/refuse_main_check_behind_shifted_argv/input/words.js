@@ -1,0 +1,1 @@
+exports.count = () => process.argv.length;
