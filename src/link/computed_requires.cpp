@@ -263,6 +263,15 @@ void Linker::apply_choices(FileId from, const RequireSite& site) {
   keep_computed_cycles(from, site.call_range, targets, [](FileId) { return true; });
 }
 
+void Linker::apply_missing(FileId from, const RequireSite& site) {
+  if (!unfound_files_) unfound_files_.emplace(in_);
+  const std::vector<FileId>& targets = unfound_files_->named_like(*site.specifier, from);
+  for (const FileId target : targets) {
+    if (!(target == from)) make_requirable(target, from, site.call_range);
+  }
+  keep_computed_cycles(from, site.call_range, targets, [](FileId) { return true; });
+}
+
 void Linker::keep_names_of_computed_targets(const std::unordered_set<std::string>& switched) {
   for (const FileId target : computed_targets_) {
     const ListedFile& listed = *in_.files[target].listed;

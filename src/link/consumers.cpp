@@ -24,6 +24,8 @@ void Linker::apply_consumers() {
         apply_choices(from, site);
       } else if (!site.specifier && may_reach_files(from, site.known_prefix)) {
         apply_computed(from, site.call_range, site.known_prefix);
+      } else if (site.specifier && resolved.nature == TargetNature::Missing) {
+        apply_missing(from, site);
       }
     }
     for (const VariableUse& use : consumer.variables) {

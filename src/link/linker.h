@@ -16,6 +16,7 @@
 #include "link/local_form.h"
 #include "link/module_graph.h"
 #include "link/package_exports.h"
+#include "link/path_aliases.h"
 
 namespace esmigrate {
 
@@ -105,10 +106,21 @@ class Linker {
   std::vector<FileId> closure(std::vector<FileId> from, bool of_consumers) const;
   void respect_replaced_loader(FileId id);
   void respect_loader_uses();
+  /// Where a module drops entries of the cache that only a run knows, what is required again may be
+  /// loaded again.
+  void respect_dropped_entries(FileId id, const VariableUse& use);
   /// `delete require.cache[require.resolve('x')]` and the like: who requires `x` afterwards gets
   /// another value, and an import would still have the first.
   void respect_reloaded(FileId id, const VariableUse& use);
   bool is_reloaded(const ResolvedRequire& target) const;
+
+  // argv_writes.cpp
+  /// Keeps CommonJS what asks whether it is the program when `process.argv` may tell something
+  /// else.
+  void respect_argv_writes();
+  void respect_argv_writes(FileId writer);
+  bool runs_its_arguments(FileId writer) const;
+  bool is_misled(FileId asking, FileId writer, const ArgvWrite& write, bool loads_writer) const;
 
   // test_doubles.cpp
   /// Keeps CommonJS what is loaded with stand-ins in place of modules (`proxyquire`, `jest.mock`).
@@ -153,6 +165,8 @@ class Linker {
   std::string reach_of(FileId from, std::string_view prefix) const;
   /// A computed require of which all is known that it may load.
   void apply_choices(FileId from, const RequireSite& site);
+  /// What Node does not find, something else may.
+  void apply_missing(FileId from, const RequireSite& site);
   /// A computed require may load any file within its reach.
   void apply_computed(FileId from, ByteRange place, std::string_view prefix);
   bool may_be_named(FileId target, std::string_view prefix);
@@ -319,6 +333,7 @@ class Linker {
   std::unordered_map<std::string, OutsideModule> outside_modules_;  ///< by path
   std::vector<std::string> touched_;
   std::vector<std::string> reexported_;  ///< targets that some module exports as a whole
+  std::optional<UnfoundFiles> unfound_files_;
   std::vector<FileId> computed_targets_;
   std::unordered_set<std::uint32_t> is_computed_target_;
   std::unordered_map<std::uint32_t, bool> is_named_somewhere_;

@@ -80,6 +80,31 @@ void Linker::respect_reloaded(FileId id, const VariableUse& use) {
          DiagnosticKind::StaysCommonJs);
 }
 
+void Linker::respect_dropped_entries(FileId id, const VariableUse& use) {
+  // A file that nobody requires may be loaded by a tool, before all others.
+  std::vector<FileId> around = closure(closure(id, true), false);
+  if (graph_.requirers[id].empty()) {
+    around.clear();
+    each_module([&](FileId each) {
+      if (in_.files[each].listed->package_directory == in_.files[id].listed->package_directory)
+        around.push_back(each);
+    });
+  }
+  for (const FileId from : around) {
+    if (facts(from) == nullptr) continue;
+    for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
+      const FileId target = graph_.requires_[from][i].target;
+      if (!target.exists() || facts(from)->requires_[i].context != RequireContext::Function)
+        continue;
+      for (const FileId loaded : closure(target, false)) {
+        demote(loaded, ModuleForm::CommonJs,
+               {"it may be loaded again, since `require.cache` is edited", id, use.range},
+               DiagnosticKind::StaysCommonJs);
+      }
+    }
+  }
+}
+
 bool Linker::is_reloaded(const ResolvedRequire& target) const {
   return !reloaded_.empty() && reloaded_.contains(target.found().path);
 }
@@ -98,6 +123,7 @@ void Linker::respect_loader_uses() {
                  {"it is loaded through an edited `require." + use.name + "`", id, use.range},
                  DiagnosticKind::StaysCommonJs);
         }
+        if (use.name == "cache") respect_dropped_entries(id, use);
       } else if ((on_require && use.name == "main") || use.kind == VariableKind::MainModule ||
                  (on_require && use.name == "main.filename" && stays_commonjs(id))) {
         // Node knows a main module only when the program begins with a CommonJS one.

@@ -4,6 +4,7 @@
 
 #include "esmigrate/link/builtins.h"
 #include "esmigrate/source/path.h"
+#include "link/path_aliases.h"
 
 namespace esmigrate {
 
@@ -35,7 +36,23 @@ static std::string builtin_specifier(std::string_view specifier, const LinkOptio
   return std::string(specifier);
 }
 
-static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph, FileId from,
+/// A specifier of the project's own making is an import of the file it stands for.
+static void resolve_alias(const LinkInput& in, const ModuleGraph& graph, const PathAliases& aliases,
+                          std::string_view specifier, const std::string& from_path,
+                          ResolvedRequire& out) {
+  const auto path = aliases.path_of(specifier, from_path);
+  if (!path) return;
+  const ResolvedTarget& found = in.resolver.require(*path, from_path);
+  const auto target = graph.by_path.find(found.path);
+  if (found.kind != TargetKind::File || target == graph.by_path.end()) return;
+  out.resolved = &found;
+  out.nature = TargetNature::Program;
+  out.target = target->second;
+  out.specifier = encode_specifier(relative_specifier(directory_of(from_path), found.path));
+}
+
+static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph,
+                                   const PathAliases& aliases, FileId from,
                                    const RequireSite& site) {
   ResolvedRequire out;
   if (!site.specifier) return out;
@@ -66,6 +83,10 @@ static ResolvedRequire resolve_one(const LinkInput& in, const ModuleGraph& graph
   }
   if (is_import) {
     out.specifier = specifier;
+    return out;
+  }
+  if (out.nature == TargetNature::Missing) {
+    resolve_alias(in, graph, aliases, specifier, from_path, out);
     return out;
   }
   const ImportSpecifier& import = in.resolver.import_specifier(specifier, from_path);
@@ -166,12 +187,13 @@ ModuleGraph build_graph(const LinkInput& in) {
     if (file.facts != nullptr) graph.by_path.emplace(file.listed->path, FileId{i});
   }
   std::vector<std::vector<std::uint32_t>> edges(count);
+  const PathAliases aliases(in.list);
   for (std::uint32_t i = 0; i < count; ++i) {
     const FileId from{i};
     const ProgramFile& file = in.files[from];
     if (file.facts == nullptr) continue;
     for (const RequireSite& site : file.facts->requires_) {
-      ResolvedRequire resolved = resolve_one(in, graph, from, site);
+      ResolvedRequire resolved = resolve_one(in, graph, aliases, from, site);
       if (resolved.target.exists()) {
         edges[i].push_back(resolved.target.raw);
         graph.requirers[resolved.target].push_back(from);

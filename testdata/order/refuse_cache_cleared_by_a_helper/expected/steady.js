@@ -1,0 +1,2 @@
+console.log('steady loads');
+export const n = 2;

@@ -1,0 +1,2 @@
+console.log('values load');
+exports.n = 1;

@@ -1,0 +1,2 @@
+console.log('steady loads');
+exports.n = 2;

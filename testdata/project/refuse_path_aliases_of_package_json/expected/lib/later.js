@@ -1,0 +1,3 @@
+console.log('later loads');
+const later = () => 'later';
+export { later as default, later as 'module.exports' };

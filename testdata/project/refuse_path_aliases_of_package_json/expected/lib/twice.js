@@ -1,0 +1,2 @@
+console.log('twice loads');
+export const twice = (n) => n * 2;

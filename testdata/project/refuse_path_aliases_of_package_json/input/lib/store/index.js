@@ -1,0 +1,2 @@
+const { twice } = require('@lib/twice');
+exports.get = (key) => key + twice(1);

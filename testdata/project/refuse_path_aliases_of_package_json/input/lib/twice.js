@@ -1,0 +1,2 @@
+console.log('twice loads');
+exports.twice = (n) => n * 2;

@@ -1,0 +1,2 @@
+const whole = () => 'whole';
+export { whole as default, whole as 'module.exports' };

@@ -1,0 +1,2 @@
+import finder from 'finder';
+finder.add(import.meta.dirname);

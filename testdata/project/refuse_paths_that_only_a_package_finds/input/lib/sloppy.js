@@ -1,0 +1,1 @@
+with ({ seen: 'seen' }) exports.seen = seen;

@@ -1,0 +1,4 @@
+require('./paths');
+const whole = require('lib/whole');
+console.log(whole());
+console.log(require('~/lib/sloppy').seen);

@@ -1,0 +1,2 @@
+const finder = require('finder');
+finder.add(__dirname);
