@@ -131,7 +131,13 @@ bool Linker::is_nullish_with_names(FileId target) const {
 
 ByteRange Linker::hoist_blocker(FileId from, std::uint32_t index) const {
   const ModuleFacts& own = *facts(from);
-  const std::uint8_t loading = effects_.of_loading(from, index);
+  std::vector<FileId> imported;
+  for (std::uint32_t i = 0; i < index; ++i) {
+    if (hoist_cache_[from.raw][i] != 0 && graph_.requires_[from][i].target.exists())
+      imported.push_back(graph_.requires_[from][i].target);
+  }
+  const std::uint8_t loading = loading_beyond(from, graph_.requires_[from][index].target,
+                                              effects_.of_loading(from, index), imported);
   for (std::uint32_t s = 0; s < own.requires_[index].statement; ++s) {
     if (!may_load_before(loading, effects_.of_statement(from, own.statements[s])))
       return own.statements[s].range;
@@ -251,6 +257,19 @@ static bool begins_statement(const ModuleFacts& facts, std::uint32_t index) {
   return index - first == site.declarator_index;
 }
 
+/// What loading does where the modules that are imported before it, with all that those load, are
+/// there: `./config`, which everything else requires as well. One that leads back to `from` may be
+/// in the midst of loading.
+std::uint8_t Linker::loading_beyond(FileId from, FileId target, std::uint8_t loading,
+                                    std::vector<FileId> imported) const {
+  std::erase_if(imported,
+                [&](FileId id) { return graph_.component[id] == graph_.component[from]; });
+  if (!target.exists() || facts(target) == nullptr || imported.empty()) return loading;
+  std::vector<bool> is_there = loaded_with(imported);
+  is_there[from.raw] = true;
+  return effects_.of_loading_beyond(target, std::move(is_there));
+}
+
 void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
   const ModuleFacts& own = *facts(from);
   cache.assign(own.requires_.size(), 1);
@@ -263,13 +282,15 @@ void Linker::compute_hoisting(FileId from, std::vector<std::int8_t>& cache) {
     std::uint8_t kept = 0;
     for (; site < own.requires_.size() && own.requires_[site].statement <= s; ++site) {
       if (own.requires_[site].context == RequireContext::Function) continue;
-      const std::uint8_t loading = effects_.of_loading(from, site);
+      std::uint8_t loading = effects_.of_loading(from, site);
       // Something in the same statement may run before a require that does not begin it.
       const bool begins = begins_statement(own, site);
       const std::uint8_t before =
           pending | (begins ? kept : effects_.of_statement(from, own.statements[s]));
       if (!begins) add_entered(from, own.statements[s].effects, site, loaders);
       const FileId target = graph_.requires_[from][site].target;
+      if (!may_load_before(loading, before))
+        loading = loading_beyond(from, target, loading, imported);
       const bool can = own_call_reason(from, site).empty() && may_load_before(loading, before) &&
                        !enters_same_cycle(loaders, imported, target) &&
                        ((before == 0 && !is_any_kept) || !may_find_replaced(target));

@@ -246,6 +246,8 @@ class Linker {
   /// By FileId: what has been loaded when the targets have, for certain.
   std::vector<bool> loaded_with(const std::vector<FileId>& targets) const;
   bool takes_value(FileId from, std::uint32_t index);
+  std::uint8_t loading_beyond(FileId from, FileId target, std::uint8_t loading,
+                              std::vector<FileId> imported) const;
   void compute_hoisting(FileId from, std::vector<std::int8_t>& cache);
   void decide_requires();
   /// Whether the site's own place and shape allow an import. Load order is looked at as well.

@@ -220,20 +220,14 @@ std::uint8_t LoadEffects::resolved(FileId module, const EffectSummary& summary) 
   return bits;
 }
 
-std::uint8_t LoadEffects::of_loading_in_cycle(FileId from, FileId target) const {
+std::uint8_t LoadEffects::of_loading_beyond(FileId target, std::vector<bool> is_there) const {
   std::uint8_t bits = 0;
-  std::vector<bool> is_seen(in_.files.size(), false);
-  is_seen[from.raw] = true;
   std::vector<FileId> open{target};
   while (!open.empty()) {
     const FileId id = open.back();
     open.pop_back();
-    if (is_seen[id.raw]) continue;
-    is_seen[id.raw] = true;
-    if (graph_.component[id] != graph_.component[from]) {
-      bits |= load_[id];
-      continue;
-    }
+    if (is_there[id.raw]) continue;
+    is_there[id.raw] = true;
     bits |= own_load_[id];
     const ModuleFacts* facts = in_.files[id].facts;
     for (std::uint32_t site = 0; site < graph_.requires_[id].size(); ++site) {
@@ -488,9 +482,12 @@ std::uint8_t LoadEffects::of_loading(FileId from, std::uint32_t site) const {
   const ResolvedRequire& target = graph_.requires_[from][site];
   switch (target.nature) {
     case TargetNature::Program:
-      return graph_.component[target.target] == graph_.component[from]
-                 ? of_loading_in_cycle(from, target.target)
-                 : load_[target.target];
+      if (graph_.component[target.target] == graph_.component[from]) {
+        std::vector<bool> is_there(in_.files.size(), false);
+        is_there[from.raw] = true;
+        return of_loading_beyond(target.target, std::move(is_there));
+      }
+      return load_[target.target];
     case TargetNature::Builtin:
     case TargetNature::Json:
       return 0;

@@ -17,6 +17,9 @@ class LoadEffects {
 
   /// What `require` of that site's target does when it is the first to load it. EffectBit bits.
   std::uint8_t of_loading(FileId from, std::uint32_t site) const;
+  /// The same for a module of the program, where the files of that table (by FileId) are loaded, or
+  /// being loaded, already.
+  std::uint8_t of_loading_beyond(FileId target, std::vector<bool> is_there) const;
   /// What one statement of a module does in place, its own requires not counted.
   std::uint8_t of_statement(FileId module, const TopStatement& statement) const;
   /// What taking members out of that site's value, as its declaration does, sees.
@@ -44,8 +47,6 @@ class LoadEffects {
   bool may_change_this(FileId id, std::string_view name) const;
   void find_changing();
   void spread_changes();
-  /// As `load_`, without what `from` does, which is being loaded already.
-  std::uint8_t of_loading_in_cycle(FileId from, FileId target) const;
 
   const LinkInput& in_;
   const ModuleGraph& graph_;

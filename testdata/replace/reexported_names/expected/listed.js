@@ -4,4 +4,4 @@ const exports = {};
 
 exports.area = circle.area;
 
-export { exports as default, exports as 'module.exports' };
+export default exports;

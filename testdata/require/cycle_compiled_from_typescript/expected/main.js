@@ -1,4 +1,3 @@
 import { describe, Shape } from './lib/shape.js';
-import { createRequire } from 'module';
-const require = createRequire(import.meta.url);
-console.log(describe(new Shape(2)), require('./lib/circle').unit.area());
+import * as circle from './lib/circle.js';
+console.log(describe(new Shape(2)), circle.unit.area());

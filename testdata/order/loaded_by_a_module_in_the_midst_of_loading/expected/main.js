@@ -1,0 +1,3 @@
+import * as server from './server.js';
+
+console.log(server.address());

@@ -1,0 +1,1 @@
+exports.host = require('./settings').host;

@@ -1,0 +1,3 @@
+const server = require('./server');
+
+console.log(server.address());

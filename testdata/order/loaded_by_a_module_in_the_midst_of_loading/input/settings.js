@@ -1,0 +1,1 @@
+exports.host = process.env.APP_HOST || 'nowhere';

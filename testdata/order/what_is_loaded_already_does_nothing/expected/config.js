@@ -1,0 +1,1 @@
+export const greeting = process.env.GREETING || 'hello';

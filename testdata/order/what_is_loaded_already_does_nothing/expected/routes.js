@@ -1,0 +1,3 @@
+import * as config from './config.js';
+
+export const greet = (name) => config.greeting + ' ' + name;

@@ -1,0 +1,1 @@
+exports.greeting = process.env.GREETING || 'hello';

@@ -1,0 +1,3 @@
+const config = require('./config');
+
+exports.greeting = config.greeting + ' or ' + process.env.GREETING;

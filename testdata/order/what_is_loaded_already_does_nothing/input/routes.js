@@ -1,0 +1,3 @@
+const config = require('./config');
+
+exports.greet = (name) => config.greeting + ' ' + name;
