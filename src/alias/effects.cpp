@@ -5,6 +5,28 @@
 
 namespace esmigrate {
 
+static bool comes_first(const EffectSummary::Entry& a, const EffectSummary::Entry& b) {
+  return a.effect < b.effect;
+}
+
+std::span<const EffectSummary::Entry> EffectSummary::with(SiteEffect effect) const {
+  const auto [first, last] =
+      std::equal_range(sites.begin(), sites.end(), Entry{effect, 0}, comes_first);
+  return {first, last};
+}
+
+bool EffectSummary::has(SiteEffect effect, std::uint32_t site) const {
+  const auto entries = with(effect);
+  return std::any_of(entries.begin(), entries.end(),
+                     [site](const Entry& entry) { return entry.site == site; });
+}
+
+void EffectSummary::add(SiteEffect effect, std::uint32_t site) {
+  if (has(effect, site)) return;
+  const Entry entry{effect, site};
+  sites.insert(std::upper_bound(sites.begin(), sites.end(), entry, comes_first), entry);
+}
+
 template <class T>
 static void unite(std::vector<T>& own, const std::vector<T>& other) {
   if (other.empty()) return;
@@ -15,11 +37,7 @@ static void unite(std::vector<T>& own, const std::vector<T>& other) {
 
 void EffectSummary::join(const EffectSummary& other) {
   bits |= other.bits;
-  for (const auto list :
-       {&EffectSummary::calls, &EffectSummary::dropped_calls, &EffectSummary::method_calls,
-        &EffectSummary::written_results, &EffectSummary::result_calls, &EffectSummary::members_read,
-        &EffectSummary::loads, &EffectSummary::copies_read})
-    unite(this->*list, other.*list);
+  unite(sites, other.sites);
   unite(reads, other.reads);
 }
 

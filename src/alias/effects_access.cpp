@@ -15,7 +15,7 @@ std::uint32_t EffectFinder::reads_members_of(NodeRef object) {
                              : object.is(NodeKind::Identifier)
                                  ? origins_.import_of(in_.bindings.binding_at(object))
                                  : UINT32_MAX;
-  if (site != UINT32_MAX) add_once(current_->members_read, site);
+  if (site != UINT32_MAX) current_->add(SiteEffect::MemberRead, site);
   return site;
 }
 
@@ -139,7 +139,7 @@ void EffectFinder::read(NodeRef node) {
     const std::uint32_t site = origins_.import_of(binding);
     if (in_.bindings.reference_at(node)->access != Access::Read) return;
     if (const auto copy = copies_.find(binding); copy != copies_.end())
-      add_once(current_->copies_read, copy->second);
+      current_->add(SiteEffect::CopyRead, copy->second);
     if (site != UINT32_MAX) add_read(site, node, origins_.held_part(site, binding));
     return;
   }
@@ -226,7 +226,7 @@ void EffectFinder::write_to_variable(BindingId id) {
   if (origin.kind == Origin::Kind::World) current_->add(kWritesWorld);
   if (origin.global.exists()) write_to_global(origin.global);
   if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX)
-    add_once(current_->written_results, origin.site);
+    current_->add(SiteEffect::WrittenResult, origin.site);
 }
 
 /// An object handed to a function that changes it.

@@ -12,9 +12,9 @@
 namespace esmigrate {
 
 void EffectFinder::add_call(std::uint32_t site, bool is_dropped, bool is_method) {
-  add_once(current_->calls, site);
-  if (is_method) add_once(current_->method_calls, site);
-  if (is_dropped) add_once(current_->dropped_calls, site);
+  current_->add(SiteEffect::Call, site);
+  if (is_method) current_->add(SiteEffect::MethodCall, site);
+  if (is_dropped) current_->add(SiteEffect::DroppedCall, site);
 }
 
 /// A function handed to a call may be run by it on the spot.
@@ -202,7 +202,7 @@ void EffectFinder::load(NodeRef node) {
     calls_unknown_local();  // of a function that the module put in its place
     current_->bits |= kOutput | kReadsWorld | kWritesWorld | kConstructs;
   } else if (facts_.requires_[site].context == RequireContext::Function) {
-    add_once(current_->loads, site);
+    current_->add(SiteEffect::Load, site);
   }
 }
 
@@ -263,7 +263,7 @@ void EffectFinder::call_on_variable(NodeRef node, BindingId binding, const CallS
   if (origin.kind == Origin::Kind::World && origin.site != UINT32_MAX)
     add_call(origin.site, shape.is_dropped, true);
   if (origin.kind == Origin::Kind::ImportCall && origin.site != UINT32_MAX) {
-    add_once(current_->result_calls, origin.site);
+    current_->add(SiteEffect::ResultCall, origin.site);
     if (hands_on_everybodys(node)) current_->add(kWritesWorld);
   }
   if (origin.literal.exists()) {

@@ -8,6 +8,7 @@
 // (getters, `toString`). All functions together make up what a later call from outside may do.
 #include "alias/effects_finder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "alias/effects_known.h"
@@ -54,7 +55,7 @@ void EffectFinder::run() {
       walk(statement);
       top.hands_on_own = hands_on_own_;
     }
-    std::sort(top.effects.calls.begin(), top.effects.calls.end());
+    std::sort(top.effects.sites.begin(), top.effects.sites.end());
     facts_.statements.push_back(std::move(top));
   }
 }

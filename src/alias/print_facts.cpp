@@ -58,7 +58,8 @@ std::string line(std::string_view label, const std::string& rest) {
 
 std::string effects_text(const EffectSummary& effects) {
   std::string text = effects_to_text(effects.bits);
-  for (const std::uint32_t call : effects.calls) text += fmt::format(", calls require {}", call);
+  for (const auto& call : effects.with(SiteEffect::Call))
+    text += fmt::format(", calls require {}", call.site);
   return text;
 }
 

@@ -46,15 +46,20 @@ bool CycleLoading::runs_into_cycle(const Member& of, std::string_view name) {
 }
 
 bool CycleLoading::loads_member(FileId id, const EffectSummary& effects) {
-  return std::any_of(effects.loads.begin(), effects.loads.end(), [&](std::uint32_t site) {
-    return member(target(id, site)) != nullptr && !in_.may_import(id, site);
+  const auto loads = effects.with(SiteEffect::Load);
+  return std::any_of(loads.begin(), loads.end(), [&](const EffectSummary::Entry& load) {
+    return member(target(id, load.site)) != nullptr && !in_.may_import(id, load.site);
   });
 }
 
 bool CycleLoading::calls_member(FileId id, const EffectSummary& effects) {
-  const auto is_member = [&](std::uint32_t site) { return member(target(id, site)) != nullptr; };
-  return std::any_of(effects.calls.begin(), effects.calls.end(), is_member) ||
-         std::any_of(effects.result_calls.begin(), effects.result_calls.end(), is_member);
+  const auto is_member = [&](const EffectSummary::Entry& call) {
+    return member(target(id, call.site)) != nullptr;
+  };
+  const auto calls = effects.with(SiteEffect::Call);
+  const auto of_results = effects.with(SiteEffect::ResultCall);
+  return std::any_of(calls.begin(), calls.end(), is_member) ||
+         std::any_of(of_results.begin(), of_results.end(), is_member);
 }
 
 /// Everything that a statement of the top level may run.
@@ -72,7 +77,7 @@ void CycleLoading::run_functions(const Member& at, std::uint32_t index) {
   if (own.first_local_call < statement.range.end) {
     for (const ImportRead& read : statement.effects.reads) look_from_function(at, at, read.site);
   }
-  for (const std::uint32_t copy : statement.effects.copies_read) {
+  for (const auto& [_, copy] : statement.effects.with(SiteEffect::CopyRead)) {
     if (is_live(at, copy) && is_read_by_functions(own.copies[copy]))
       read_copy(at, at, copy, statement.range.begin);
   }

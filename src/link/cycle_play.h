@@ -138,8 +138,9 @@ class CycleLoading {
   }
 
   void add_called(FileId id, const EffectSummary& effects) {
-    for (const std::uint32_t site : effects.calls) run_functions_of(target(id, site));
-    for (const std::uint32_t site : effects.result_calls) run_functions_of(target(id, site));
+    for (const auto& call : effects.with(SiteEffect::Call)) run_functions_of(target(id, call.site));
+    for (const auto& call : effects.with(SiteEffect::ResultCall))
+      run_functions_of(target(id, call.site));
   }
 
   void run_functions_of(FileId id);

@@ -199,10 +199,10 @@ void Linker::add_entered(FileId from, const EffectSummary& effects, std::uint32_
       loading.push_back(target);
   };
   for (const ImportRead& read : effects.reads) add(read.site);
-  for (const std::uint32_t site : effects.calls) add(site);
-  for (const std::uint32_t site : effects.result_calls) add(site);
-  for (const std::uint32_t site : effects.loads) {
-    const FileId target = graph_.requires_[from][site].target;
+  for (const auto& call : effects.with(SiteEffect::Call)) add(call.site);
+  for (const auto& call : effects.with(SiteEffect::ResultCall)) add(call.site);
+  for (const auto& load : effects.with(SiteEffect::Load)) {
+    const FileId target = graph_.requires_[from][load.site].target;
     if (target.exists() && reaches_cycle(target)) loading.push_back(target);
   }
   if ((effects.bits & kConstructs) == 0) return;

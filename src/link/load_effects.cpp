@@ -195,28 +195,34 @@ bool LoadEffects::takes_others_function(FileId from, std::uint32_t index) const 
 std::uint8_t LoadEffects::resolved(FileId module, const EffectSummary& summary) const {
   std::uint8_t bits = summary.bits;
   const auto is_method = [&](std::uint32_t site) {
-    return std::find(summary.method_calls.begin(), summary.method_calls.end(), site) !=
-               summary.method_calls.end() ||
-           takes_others_function(module, site);
+    return summary.has(SiteEffect::MethodCall, site) || takes_others_function(module, site);
   };
-  for (const std::uint32_t site : summary.calls)
-    bits |= of_calls(module, site, false, is_method(site));
-  for (const std::uint32_t site : summary.dropped_calls)
-    bits |= of_calls(module, site, true, is_method(site));
-  for (const std::uint32_t site : summary.written_results) {
-    if (graph_.requires_[module][site].nature == TargetNature::Program) bits |= kWritesWorld;
-  }
-  // What a module of the program returned may run any function that is written in it.
-  for (const std::uint32_t site : summary.result_calls) {
+  for (const auto& [effect, site] : summary.sites) {
+    if (effect == SiteEffect::CopyRead) continue;
     const FileId target = graph_.requires_[module][site].target;
-    if (target.exists()) bits |= call_[target];
+    switch (effect) {
+      case SiteEffect::Call:
+      case SiteEffect::DroppedCall:
+        bits |= of_calls(module, site, effect == SiteEffect::DroppedCall, is_method(site));
+        break;
+      case SiteEffect::WrittenResult:
+        if (graph_.requires_[module][site].nature == TargetNature::Program) bits |= kWritesWorld;
+        break;
+      case SiteEffect::ResultCall:
+        // What a module of the program returned may run any function that is written in it.
+        if (target.exists()) bits |= call_[target];
+        break;
+      case SiteEffect::MemberRead:
+        bits |= of_reading(module, site);
+        break;
+      case SiteEffect::Load:
+        bits |= target.exists() ? load_[target] : of_loading(module, site);
+        break;
+      default:
+        break;
+    }
   }
-  for (const std::uint32_t site : summary.members_read) bits |= of_reading(module, site);
   for (const ImportRead& read : summary.reads) bits |= of_looking(module, read.site, read.path);
-  for (const std::uint32_t site : summary.loads) {
-    const FileId target = graph_.requires_[module][site].target;
-    bits |= target.exists() ? load_[target] : of_loading(module, site);
-  }
   return bits;
 }
 

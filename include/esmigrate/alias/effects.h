@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,21 +28,36 @@ struct ImportRead {
   auto operator<=>(const ImportRead&) const = default;
 };
 
+/// What is done with the value of a require site.
+enum class SiteEffect : std::uint8_t {
+  Call,           ///< it is called into
+  DroppedCall,    ///< likewise, and once the result is not used
+  MethodCall,     ///< likewise, and once it is a member of the value that is called
+  WrittenResult,  ///< the result of its call is changed afterwards
+  ResultCall,     ///< the result of its call has a method called
+  MemberRead,     ///< a member of it is read
+  Load,           ///< the lazy require runs
+  CopyRead,       ///< a variable that holds a member of it is read: not the site but the index into
+                  ///< ModuleFacts::copies is kept
+};
+
 struct EffectSummary {
+  struct Entry {
+    SiteEffect effect = SiteEffect::Call;
+    std::uint32_t site = 0;
+    auto operator<=>(const Entry&) const = default;
+  };
+
   std::uint8_t bits = 0;
-  std::vector<std::uint32_t> calls;          ///< require sites whose value is called into, unique
-  std::vector<std::uint32_t> dropped_calls;  ///< those of them with a call whose result is not used
-  std::vector<std::uint32_t> method_calls;   ///< those with a call of a member of the value
-  std::vector<std::uint32_t> written_results;  ///< sites whose call's result is changed afterwards
-  std::vector<std::uint32_t> result_calls;     ///< sites whose call's result has a method called
-  std::vector<std::uint32_t> members_read;     ///< sites of whose value a member is read
-  std::vector<std::uint32_t> loads;            ///< lazy require sites that run
-  std::vector<std::uint32_t> copies_read;      ///< indices into ModuleFacts::copies
-  std::vector<ImportRead> reads;               ///< sorted
+  std::vector<Entry> sites;       ///< by effect, each once; most code has few or none
+  std::vector<ImportRead> reads;  ///< sorted
 
   void add(EffectBit bit) { bits |= bit; }
+  /// Behind the others with that effect, unless it is there.
+  void add(SiteEffect effect, std::uint32_t site);
+  std::span<const Entry> with(SiteEffect effect) const;
+  bool has(SiteEffect effect, std::uint32_t site) const;
   void join(const EffectSummary& other);
-  bool is_pure() const { return bits == 0 && calls.empty(); }
 };
 
 /// Whether exchanging two pieces of code with these effects could be seen. Symmetric.
