@@ -330,7 +330,7 @@ void Linker::decide_requires() {
     for (std::uint32_t i = 0; i < own.requires_.size(); ++i) {
       const ResolvedRequire& resolved = graph_.requires_[from][i];
       LinkedRequire linked;
-      linked.names = outside_names(resolved);
+      if (is_converted_now(module(from))) linked.names = outside_names(resolved);
       linked.nature = resolved.nature;
       linked.target = resolved.target;
       linked.specifier = resolved.specifier;

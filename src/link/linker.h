@@ -310,7 +310,7 @@ class Linker {
   static const std::string& target_key(const ResolvedRequire& resolved);
   /// Names of a target outside the conversion that are certain to link and to hold what a member
   /// would.
-  std::vector<std::string> outside_names(const ResolvedRequire& resolved) const;
+  SharedNames outside_names(const ResolvedRequire& resolved);
   /// The module whose value it is that a file only passes on; else the file itself.
   FileId passed_on_source(FileId id) const;
   /// What Node's lexer showed of a module that keeps one value for the world.
@@ -334,6 +334,7 @@ class Linker {
   const PackageExports* package_exports_ = nullptr;
   std::unordered_map<std::string, OutsideModule> outside_modules_;  ///< by path
   std::vector<std::string> touched_;
+  std::unordered_map<std::string, SharedNames> outside_names_;  ///< by `target_key`
   std::vector<std::string> reexported_;  ///< targets that some module exports as a whole
   std::optional<UnfoundFiles> unfound_files_;
   std::vector<FileId> computed_targets_;

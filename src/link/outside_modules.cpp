@@ -176,10 +176,10 @@ void Linker::import_outside_module(FileId from, std::uint32_t index, LinkedRequi
   linked.nature = TargetNature::EsModule;
   linked.is_namespace = true;
   if (module.may_rebind) return;
-  linked.names = module.names->names;
+  std::vector<std::string> names = module.names->names;
   if (module.names->has_default)
-    linked.names.insert(std::lower_bound(linked.names.begin(), linked.names.end(), "default"),
-                        "default");
+    names.insert(std::lower_bound(names.begin(), names.end(), "default"), "default");
+  linked.names = SharedNames(std::move(names));
 }
 
 }  // namespace esmigrate

@@ -38,8 +38,8 @@ void Linker::find_touched_targets() {
 /// do something. Of an ES module those are told by what they lock.
 static std::vector<std::pair<std::string, ByteRange>> busy_getters(const ModuleFacts& facts) {
   const EffectSummary& effects = facts.implicit_effects;
-  const bool is_busy =
-      (effects.bits & (kOutput | kWritesWorld | kPatchesBuiltins)) != 0 || !effects.calls.empty();
+  const bool is_busy = (effects.bits & (kOutput | kWritesWorld | kPatchesBuiltins)) != 0 ||
+                       !effects.with(SiteEffect::Call).empty();
   std::vector<std::pair<std::string, ByteRange>> names;
   if (!is_busy) return names;
   for (const ExportUse& use : facts.uses) {
@@ -89,17 +89,19 @@ const std::string& Linker::target_key(const ResolvedRequire& resolved) {
   return resolved.found().path.empty() ? resolved.found().builtin_name : resolved.found().path;
 }
 
-std::vector<std::string> Linker::outside_names(const ResolvedRequire& resolved) const {
-  if (resolved.nature != TargetNature::Builtin && resolved.nature != TargetNature::CommonJs)
-    return {};
-  if (std::binary_search(touched_.begin(), touched_.end(), target_key(resolved))) return {};
-  if (resolved.nature == TargetNature::Builtin) {
-    const std::string& name = resolved.found().builtin_name;
-    return builtin_exports(name.empty() ? std::string_view(resolved.specifier)
-                                        : std::string_view(name));
+SharedNames Linker::outside_names(const ResolvedRequire& resolved) {
+  const bool is_builtin = resolved.nature == TargetNature::Builtin;
+  if (!is_builtin && resolved.nature != TargetNature::CommonJs) return {};
+  const std::string& key = target_key(resolved);
+  if (std::binary_search(touched_.begin(), touched_.end(), key)) return {};
+  const auto [known, is_new] = outside_names_.try_emplace(key.empty() ? resolved.specifier : key);
+  if (!is_new) return known->second;
+  if (is_builtin) {
+    known->second = SharedNames(builtin_exports(known->first));
+  } else if (package_exports_ != nullptr && !resolved.found().path.empty()) {
+    known->second = SharedNames(package_exports_->names_of(resolved.found().path).names);
   }
-  if (package_exports_ == nullptr || resolved.found().path.empty()) return {};
-  return package_exports_->names_of(resolved.found().path).names;
+  return known->second;
 }
 
 FileId Linker::passed_on_source(FileId id) const {

@@ -21,21 +21,30 @@ static std::vector<std::string_view> components_of(std::string_view path) {
   return components;
 }
 
-std::string normalize_path(std::string_view path) {
-  std::string normal;
-  for (const std::string_view name : components_of(path)) {
-    normal += '/';
-    normal += name;
+/// Behind a normal path, where `` is the root, the names of another.
+static void append_path(std::string& normal, std::string_view path) {
+  while (!path.empty()) {
+    const std::size_t slash = std::min(path.find('/'), path.size());
+    const std::string_view name = path.substr(0, slash);
+    path.remove_prefix(std::min(slash + 1, path.size()));
+    if (name == "..") {
+      normal.resize(normal.empty() ? 0 : normal.rfind('/'));
+    } else if (!name.empty() && name != ".") {
+      normal += '/';
+      normal += name;
+    }
   }
-  return normal.empty() ? "/" : normal;
 }
 
+std::string normalize_path(std::string_view path) { return join_path("", path); }
+
 std::string join_path(std::string_view base, std::string_view path) {
-  if (path.starts_with('/')) return normalize_path(path);
-  std::string joined(base);
-  joined += '/';
-  joined += path;
-  return normalize_path(joined);
+  std::string normal;
+  normal.reserve(base.size() + path.size() + 2);
+  if (!path.starts_with('/')) append_path(normal, base);
+  append_path(normal, path);
+  if (normal.empty()) normal = "/";
+  return normal;
 }
 
 std::string_view directory_of(std::string_view path) {
@@ -56,7 +65,24 @@ std::string_view extension_of(std::string_view path) {
   return name.substr(dot);
 }
 
+/// Whether names and single slashes are all there is.
+static bool has_only_names(std::string_view path) {
+  for (std::size_t at = 0; at <= path.size();) {
+    const std::size_t slash = std::min(path.find('/', at), path.size());
+    const std::string_view name = path.substr(at, slash - at);
+    if (name.empty() || name == "." || name == "..") return false;
+    at = slash + 1;
+  }
+  return true;
+}
+
 std::string relative_specifier(std::string_view from_directory, std::string_view to) {
+  // Most files lie below.
+  if (to.size() > from_directory.size() && to[from_directory.size()] == '/' &&
+      to.starts_with(from_directory)) {
+    const std::string_view below = to.substr(from_directory.size() + 1);
+    if (has_only_names(below)) return "./" + std::string(below);
+  }
   const std::vector<std::string_view> from_names = components_of(from_directory);
   const std::vector<std::string_view> to_names = components_of(to);
   const auto [from_rest, to_rest] =

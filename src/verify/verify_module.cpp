@@ -209,11 +209,11 @@ class Verifier {
 
   /// A builtin that the program writes to may not be asked by name, but has its names: the
   /// import of `createRequire` that a kept call needs links all the same.
-  static std::vector<std::string> names_of_package(const LinkedRequire& required) {
+  static SharedNames names_of_package(const LinkedRequire& required) {
     if (required.nature != TargetNature::Builtin) return required.names;
     std::string_view builtin = required.specifier;
     if (builtin.starts_with("node:")) builtin.remove_prefix(5);
-    return builtin_exports(builtin);
+    return SharedNames(builtin_exports(builtin));
   }
 
   /// What a package or a builtin does not export under a name cannot be imported by it.
@@ -229,7 +229,7 @@ class Verifier {
           required.specifier != *specifier) {
         continue;
       }
-      const std::vector<std::string> names = names_of_package(required);
+      const SharedNames names = names_of_package(required);
       for_each_imported(statement, [&](const std::string& name, NodeRef place) {
         const bool is_there = (name == "default" && required.nature != TargetNature::EsModule) ||
                               std::binary_search(names.begin(), names.end(), name);

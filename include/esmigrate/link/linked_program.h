@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "esmigrate/alias/module_facts.h"
@@ -101,15 +103,34 @@ enum class TargetNature : std::uint8_t {
   Unknown,  ///< computed
 };
 
+/// Names that many sites have in common, sorted.
+class SharedNames {
+ public:
+  SharedNames() = default;
+  explicit SharedNames(std::vector<std::string> names)
+      : names_(std::make_shared<const std::vector<std::string>>(std::move(names))) {}
+  auto begin() const { return all().begin(); }
+  auto end() const { return all().end(); }
+
+ private:
+  const std::vector<std::string>& all() const {
+    static const std::vector<std::string> kNone;
+    return names_ ? *names_ : kNone;
+  }
+
+  std::shared_ptr<const std::vector<std::string>> names_;
+};
+
 /// What became of one require site.
 struct LinkedRequire {
   RequireDecision decision = RequireDecision::Call;
   TargetNature nature = TargetNature::Unknown;
   FileId target;          ///< of Program
   std::string specifier;  ///< as it must be written from now on
-  std::vector<std::string>
-      names;        ///< what may be imported by name from a target outside the program, sorted
-  Because because;  ///< why it stays a call; empty text otherwise
+  /// What may be imported by name from a target outside the program; of modules that are converted
+  /// now.
+  SharedNames names;
+  Because because;           ///< why it stays a call; empty text otherwise
   bool takes_value = false;  ///< imports the default of a module that is taken by name otherwise
   ByteRange blocker;  ///< of a call that must not come earlier: the first code that could tell
   bool is_namespace = false;  ///< its value is the namespace of an ES module outside of the program

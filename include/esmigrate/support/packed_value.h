@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "esmigrate/support/byte_range.h"
 #include "esmigrate/support/fields.h"
 #include "esmigrate/support/ids.h"
 
@@ -18,6 +20,7 @@ namespace esmigrate {
 /// reading by the same build only: a struct that changes changes its bytes.
 ///
 /// Numbers have seven bits to a byte; 32-bit ones are written plus one, since many say "none".
+/// Ranges and lists of plain numbers are copied as they lie in memory.
 class ValuePacker {
  public:
   /// The file that values are about: only its own id can be written, as "this one".
@@ -33,6 +36,11 @@ class ValuePacker {
   void put_number(std::uint64_t number) {
     for (; number >= 0x80; number >>= 7) bytes_.push_back(static_cast<char>(number | 0x80));
     bytes_.push_back(static_cast<char>(number));
+  }
+
+  template <class T>
+  void put_as_is(const T* values, std::size_t count) {
+    bytes_.append(reinterpret_cast<const char*>(values), count * sizeof(T));
   }
 
   FileId own_;
@@ -55,6 +63,11 @@ class ValueReader {
 
  private:
   std::uint64_t get_number() {
+    if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80)
+      return static_cast<unsigned char>(*at_++);
+    return get_long_number();
+  }
+  std::uint64_t get_long_number() {
     std::uint64_t number = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
       if (at_ == end_) break;
@@ -64,6 +77,16 @@ class ValueReader {
     }
     is_good_ = false;
     return 0;
+  }
+  template <class T>
+  void get_as_is(T* values, std::size_t count) {
+    const std::size_t size = count * sizeof(T);
+    if (size > static_cast<std::size_t>(end_ - at_)) {
+      is_good_ = false;
+      return;
+    }
+    if (size != 0) std::memcpy(values, at_, size);
+    at_ += size;
   }
   /// How many bytes or elements follow; each takes one byte at least.
   std::size_t get_size() {
@@ -100,6 +123,13 @@ struct Traits<std::optional<T>> : Traits<void> {
   static constexpr bool kIsOptional = true;
 };
 
+/// What is put as it lies in memory: ranges, of which there are more than of anything else, and
+/// lists of them and of plain numbers.
+template <class T>
+inline constexpr bool kIsRange = std::is_same_v<T, ByteRange>;
+template <class T>
+inline constexpr bool kIsPlain = kIsRange<T> || std::is_same_v<T, std::uint32_t>;
+
 /// A class that shows its members itself.
 template <class T>
 concept ShowsFields = requires(T& value) {
@@ -125,8 +155,14 @@ void ValuePacker::put(const T& value) {
   } else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view>) {
     put_number(value.size());
     bytes_.append(value);
+  } else if constexpr (packed::kIsRange<T>) {
+    put_as_is(&value, 1);
   } else if constexpr (packed::Traits<T>::kIsVector) {
     put_number(value.size());
+    if constexpr (packed::kIsPlain<typename T::value_type>) {
+      put_as_is(value.data(), value.size());
+      return;
+    }
     for (const auto& each : value) put(each);
   } else if constexpr (packed::Traits<T>::kIsOptional || packed::Traits<T>::kIsPointer) {
     put_number(value ? 1 : 0);
@@ -152,9 +188,16 @@ void ValueReader::get(T& value) {
     const std::size_t size = get_size();
     value = T(at_, size);
     at_ += size;
+  } else if constexpr (packed::kIsRange<T>) {
+    get_as_is(&value, 1);
   } else if constexpr (packed::Traits<T>::kIsVector) {
     const std::size_t size = get_size();
     value.clear();
+    if constexpr (packed::kIsPlain<typename T::value_type>) {
+      value.resize(size);
+      get_as_is(value.data(), size);
+      return;
+    }
     value.reserve(size);
     for (std::size_t i = 0; i < size && is_good_; ++i) get(value.emplace_back());
   } else if constexpr (packed::Traits<T>::kIsOptional) {
