@@ -23,6 +23,8 @@ class Console {
   /// A line on a terminal that the next one replaces; nowhere else.
   void progress(std::string_view text);
 
+  void clear_progress();
+
   bool is_quiet() const { return is_quiet_; }
   bool colors_out() const { return colors_out_; }
   bool colors_err() const { return colors_err_; }
@@ -31,7 +33,6 @@ class Console {
 
  private:
   void write_all(int descriptor, std::string_view text);
-  void clear_progress();
 
   bool is_quiet_;
   bool colors_out_;

@@ -7,7 +7,9 @@
 #include <malloc.h>
 #endif
 
+#include <cstdlib>
 #include <exception>
+#include <memory>
 
 #include "cli/run.h"
 
@@ -41,7 +43,19 @@ int main(int argc, char** argv) {
   set_up_logging(flags.is_verbose);
   Console console(flags.color, flags.is_quiet);
   try {
-    return run(flags, real_file_system(), console);
+    std::shared_ptr<const void> remains;
+    const int code = run(flags, real_file_system(), console, remains);
+#ifndef ESMIGRATE_PLAIN_MALLOC
+    // Freeing millions of small things one by one takes longer than ending the process.
+    console.clear_progress();
+    std::_Exit(code);
+#else
+    return code;
+#endif
+  } catch (const FileChanged& changed) {
+    console.err(
+        fmt::format("esmigrate: {}: was changed meanwhile; run it again\n", changed.what()));
+    return kExitUsage;
   } catch (const std::bad_alloc&) {
     console.err("esmigrate: out of memory; nothing more was written\n");
     return kExitUsage;

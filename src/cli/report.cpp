@@ -12,13 +12,13 @@
 namespace esmigrate {
 namespace {
 
-/// The files as the renderer wants them, with line maps only where something is shown.
+/// The files as the renderer wants them, with texts and line maps only where something is shown.
 class Rendered {
  public:
-  explicit Rendered(const Conversion& conversion) {
-    for (std::size_t i = 0; i < conversion.sources.size(); ++i) {
-      files_.push_back({conversion.shown_paths[i], conversion.sources[i].text, nullptr});
-    }
+  explicit Rendered(const Conversion& conversion) : conversion_(conversion) {
+    if (conversion.diagnostics.empty()) return;
+    for (const std::string& shown_path : conversion.shown_paths)
+      files_.push_back({shown_path, {}, nullptr});
     for (const Diagnostic& diagnostic : conversion.diagnostics) {
       need_lines(diagnostic.file_id);
       for (const DiagnosticNote& note : diagnostic.notes) need_lines(note.file_id);
@@ -30,9 +30,11 @@ class Rendered {
   void need_lines(FileId file_id) {
     if (!file_id.exists() || files_[file_id.raw].line_map != nullptr) return;
     RenderedFile& file = files_[file_id.raw];
+    file.source = conversion_.sources[file_id.raw].text;
     file.line_map = &maps_.try_emplace(file_id.raw, file.source).first->second;
   }
 
+  const Conversion& conversion_;
   std::vector<RenderedFile> files_;
   std::map<std::uint32_t, LineMap> maps_;
 };

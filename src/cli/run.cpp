@@ -80,8 +80,10 @@ Options options_with_progress(const Flags& flags, Console& console) {
   return options;
 }
 
-/// The conversion that the flags ask for; from standard input if that is where the text is.
-Result<Conversion> convert(const Flags& flags, const FileSystem& files, Console& console) {
+/// The conversion that the flags ask for; from standard input if that is where the text is. The
+/// files that it was read from are `files` or `overlay`, which texts may still be read from.
+Result<Conversion> convert(const Flags& flags, const FileSystem& files, Console& console,
+                           std::optional<OverlayFileSystem>& overlay) {
   Options options = options_with_progress(flags, console);
   if (!flags.reads_stdin) return run_pipeline(options, files);
   Result<std::string> text = read_stdin();
@@ -89,7 +91,7 @@ Result<Conversion> convert(const Flags& flags, const FileSystem& files, Console&
   if (!flags.stdin_path.empty()) {
     options.paths = {flags.stdin_path};
     const std::string path = join_path(options.working_directory, flags.stdin_path);
-    return run_pipeline(options, OverlayFileSystem(files, path, *std::move(text)));
+    return run_pipeline(options, overlay.emplace(files, path, *std::move(text)));
   }
   MemoryFileSystem alone;
   alone.add_file(kStdinPath, *std::move(text));
@@ -113,7 +115,8 @@ static void keep_cache(const CacheFile& cache, FileSystem& files) {
   if (!files.rename_file(fresh, cache.path)) (void)files.remove_file(fresh);
 }
 
-int run(const Flags& flags, FileSystem& files, Console& console) {
+int run(const Flags& flags, FileSystem& files, Console& console,
+        std::shared_ptr<const void>& remains) {
   if (flags.lists_stages) {
     for (const std::string_view stage : kStageNames) console.out(fmt::format("{}\n", stage));
     return kExitDone;
@@ -126,7 +129,11 @@ int run(const Flags& flags, FileSystem& files, Console& console) {
     }
   }
   if (const auto code = run_recovery(flags, files, console)) return *code;
-  const Result<Conversion> conversion = convert(flags, files, console);
+  std::optional<OverlayFileSystem> overlay;
+  const auto held =
+      std::make_shared<const Result<Conversion>>(convert(flags, files, console, overlay));
+  remains = held;
+  const Result<Conversion>& conversion = *held;
   if (!conversion) {
     print_problems({conversion.error()}, console);
     return kExitUsage;

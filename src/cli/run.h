@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -11,7 +12,10 @@
 namespace esmigrate {
 
 /// Does what the flags say, from reading to writing. Answers the exit code.
-int run(const Flags& flags, FileSystem& files, Console& console);
+///
+/// `remains` is what the run knew: a process that ends need not free it.
+int run(const Flags& flags, FileSystem& files, Console& console,
+        std::shared_ptr<const void>& remains);
 
 /// What one mode needs. Each `run_<mode>` prints or writes what the mode is for and answers its
 /// exit code; diagnostics have been printed before.

@@ -75,10 +75,11 @@ ModuleResult convert_module(FileId file_id, const ConvertInput& input, const Lin
   const SourceFile& source = is_esm ? *file.source : *file.found_source();
   const ModuleFacts& facts = is_esm ? *file.facts : *file.found_facts();
   const Original* own = is_esm ? nullptr : input.normalised(file_id);
-  const std::string& before = own != nullptr ? own->text : source.text;
   try {
     // From here on nothing is decided, only spelt.
     result.plan = plan_module({file_id, input.files, program, input.options.link});
+    if (!is_esm && result.plan.actions.empty()) return result;
+    const std::string& before = own != nullptr ? own->text : source.text.get();
     if (own != nullptr) lead_back(result.plan, *own, source.text);
     RewrittenModule rewritten = rewrite_module({result.plan, facts, before});
     if (rewritten.conflict) {

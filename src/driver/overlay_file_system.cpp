@@ -39,6 +39,11 @@ Result<std::string> OverlayFileSystem::read_file(const std::string& path) const 
   return below_.read_file(path);
 }
 
+std::optional<FileStamp> OverlayFileSystem::stamp(const std::string& path) const {
+  if (base_name(path) == base_name(path_) && is_it(path)) return std::nullopt;
+  return below_.stamp(path);
+}
+
 Result<std::vector<std::string>> OverlayFileSystem::list_directory(const std::string& path) const {
   Result<std::vector<std::string>> names = below_.list_directory(path);
   if (!names || below_.real_path(path) != directory_of(path_)) return names;

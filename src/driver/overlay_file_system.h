@@ -17,6 +17,7 @@ class OverlayFileSystem final : public FileSystem {
 
   FileStatus status(const std::string& path) const override;
   Result<std::string> read_file(const std::string& path) const override;
+  std::optional<FileStamp> stamp(const std::string& path) const override;
   Result<std::vector<std::string>> list_directory(const std::string& path) const override;
   Result<std::vector<DirectoryEntry>> list_entries(const std::string& path) const override;
   std::optional<std::string> real_path(const std::string& path) const override;

@@ -3,6 +3,7 @@
 #include "esmigrate/driver/pipeline.h"
 
 #include <algorithm>
+#include <memory>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -21,9 +22,19 @@
 namespace esmigrate {
 namespace {
 
+/// What a run knows and nobody asks for any more. A run with a cache is to be quick, and taking all
+/// of that down takes time: `Conversion::leftovers`.
+struct Leftovers {
+  std::unique_ptr<FactsCache> cache;
+  ReadProgram read;
+  std::unique_ptr<Resolver> resolver;
+  ConvertedProgram converted;
+};
+
 class Run {
  public:
-  Run(const Options& options, const FileSystem& files) : options_(options), files_(files) {}
+  Run(const Options& options, const FileSystem& files, bool trusts_stamps)
+      : options_(options), files_(files), trusts_stamps_(trusts_stamps) {}
 
   Conversion run() {
     Stopwatch watch;
@@ -37,10 +48,14 @@ class Run {
 
     // parse, scope, alias: what each file says about itself. From here on no fact changes.
     // What is only looked at may be known from an earlier run.
-    const FactsCache cache(out_.list, files_, options_);
+    const auto left = std::make_shared<Leftovers>();
+    left->cache = std::make_unique<FactsCache>(out_.list, files_, options_, trusts_stamps_);
+    const FactsCache& cache = *left->cache;
+    if (cache.is_used()) out_.leftovers = left;
     const ReadInput read_input{out_.list, files_, options_, cache.is_used() ? &cache : nullptr};
-    ReadProgram read = read_program(read_input);
-    const Resolver resolver(files_, {syntax_test(read), {}});
+    ReadProgram& read = left->read = read_program(read_input);
+    left->resolver = std::make_unique<Resolver>(files_, ResolverOptions{syntax_test(read), {}});
+    const Resolver& resolver = *left->resolver;
     unwrap_interop(read_input, resolver, read);
     take_read(read);
     watch.lap("parse, scope, alias", read.records.size());
@@ -67,7 +82,7 @@ class Run {
       const auto& names = read.records[file_id.raw].names;
       return names ? &*names : nullptr;
     };
-    ConvertedProgram converted = convert_modules(
+    ConvertedProgram& converted = left->converted = convert_modules(
         {program, out_.list, resolver, options_, options_.link.is_single_text ? nullptr : &files_,
          normalised, take_original_of, take_tree, names_of});
     keep_facts(cache, read);
@@ -103,8 +118,17 @@ class Run {
     constexpr std::size_t kLeastFiles = 16;
     constexpr std::size_t kLeastShare = 32;
     std::vector<FactsCache::Entry> entries;
+    std::vector<FactsCache::Stamped> stamps;
     std::size_t missed = 0;
-    for (const FileRecord& record : read.records) {
+    std::size_t unstamped = 0;
+    for (std::size_t raw = 0; raw < read.records.size(); ++raw) {
+      const FileRecord& record = read.records[raw];
+      const bool has_stamp = record.stamp && record.is_read && cache.is_settled(*record.stamp);
+      if (has_stamp) {
+        const std::string& path = out_.list.files[raw].path;
+        stamps.push_back(FactsCache::stamped(path, *record.stamp, record.text_hash));
+        if (!record.is_stamp_known) ++unstamped;
+      }
       for (const KeptFindings& kept : record.kept) {
         if (!kept.fresh.empty()) ++missed;
         const std::string_view packed = kept.fresh.empty() ? kept.cached : kept.fresh;
@@ -112,8 +136,9 @@ class Run {
       }
     }
     out_.known_files = entries.size() - missed;
+    missed = std::max(missed, unstamped);
     if (missed >= kLeastFiles && missed * kLeastShare >= entries.size()) {
-      out_.cache = CacheFile{cache.path(), cache.bytes_of(std::move(entries))};
+      out_.cache = CacheFile{cache.path(), cache.bytes_of(std::move(entries), std::move(stamps))};
     }
   }
 
@@ -256,7 +281,7 @@ class Run {
     });
     print("rewrite", [&] {
       const auto& original = (*records_)[file_id.raw].original;
-      const std::string& before = original ? original->text : out_.sources[file_id.raw].text;
+      const std::string& before = original ? original->text : out_.sources[file_id.raw].text.get();
       return "module " + shown_path(file_id) + ":\n" +
              (result.is_text_changed ? result.text : before);
     });
@@ -363,6 +388,7 @@ class Run {
 
   const Options& options_;
   const FileSystem& files_;
+  bool trusts_stamps_;
   Conversion out_;
   const std::vector<FileRecord>* records_ = nullptr;  ///< while the run lasts, once files are read
 };
@@ -371,7 +397,13 @@ class Run {
 
 Conversion run_pipeline(const Options& options, const FileSystem& files) {
   Conversion conversion;
-  on_deep_stack([&] { conversion = Run(options, files).run(); });
+  on_deep_stack([&] {
+    try {
+      conversion = Run(options, files, true).run();
+    } catch (const FileChanged&) {
+      conversion = Run(options, files, false).run();
+    }
+  });
   return conversion;
 }
 

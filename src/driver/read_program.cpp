@@ -105,7 +105,7 @@ void find_out(FileId file_id, SourceFile& file, PackedTree packed, const ReadInp
     return;
   }
   KeptFindings kept;
-  kept.key = FactsCache::key_of(file, normalise, record.targets);
+  kept.key = FactsCache::key_of(file.path, record.text_hash, normalise, record.targets);
   kept.cached = input.cache->find(kept.key);
   if (kept.cached.empty() || !take_findings(file_id, kept.cached, file, record)) {
     kept.cached = {};
@@ -115,9 +115,56 @@ void find_out(FileId file_id, SourceFile& file, PackedTree packed, const ReadInp
   record.kept.push_back(std::move(kept));
 }
 
-void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record) {
+/// Reads texts when they are asked for, of files of which enough is known without.
+class KnownTexts final : public LateTexts {
+ public:
+  KnownTexts(const FileSystem& files, const std::deque<SourceFile>& sources)
+      : files_(files), hashes_(sources.size()) {
+    sources_.reserve(sources.size());
+    for (const SourceFile& source : sources) sources_.push_back(&source);
+  }
+
+  void expect(std::size_t index, const ContentHash& text) { hashes_[index] = text; }
+  std::string fetch(std::size_t index) const override {
+    const std::string& path = sources_[index]->path;
+    Result<std::string> text = files_.read_file(path);
+    if (!text || content_hash(*text) != hashes_[index]) throw FileChanged(path);
+    return *std::move(text);
+  }
+
+ private:
+  const FileSystem& files_;
+  std::vector<const SourceFile*> sources_;  // which stay where they are when their deque is moved
+  std::vector<ContentHash> hashes_;
+};
+
+/// Whether all that is to be known of the file is known, from a run that read the text it has now.
+bool is_known(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record,
+              const std::shared_ptr<KnownTexts>& late) {
+  const bool is_requested = input.list.files[file_id.raw].role == FileRole::Requested;
+  if (input.cache == nullptr || is_requested) return false;
+  record.stamp = input.files.stamp(file.path);
+  const auto text = record.stamp ? input.cache->text_of(file.path, *record.stamp) : std::nullopt;
+  if (!text) return false;
+  KeptFindings kept;
+  kept.key = FactsCache::key_of(file.path, *text, true);
+  kept.cached = input.cache->find(kept.key);
+  if (kept.cached.empty()) return false;
+  late->expect(file_id.raw, *text);
+  file.text = FileText(late, file_id.raw);
+  if (!take_findings(file_id, kept.cached, file, record)) return false;
+  record.is_read = true;
+  record.is_stamp_known = true;
+  record.text_hash = *text;
+  record.kept.push_back(std::move(kept));
+  return true;
+}
+
+void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRecord& record,
+               const std::shared_ptr<KnownTexts>& late) {
   const ListedFile& listed = input.list.files[file_id.raw];
   file.path = listed.path;
+  if (is_known(file_id, input, file, record, late)) return;
   Result<std::string> text = input.files.read_file(listed.path);
   if (!text) {
     Diagnostic diagnostic{DiagnosticKind::Unreadable, file_id, {}, {text.error().message}, {}, {}};
@@ -128,6 +175,7 @@ void read_file(FileId file_id, const ReadInput& input, SourceFile& file, FileRec
     record.diagnostics.push_back(std::move(diagnostic));
     return;
   }
+  if (input.cache != nullptr) record.text_hash = content_hash(*text);
   file.text = *std::move(text);
   record.is_read = true;
   try {
@@ -147,10 +195,11 @@ ReadProgram read_program(const ReadInput& input) {
   const std::size_t count = input.list.files.size();
   program.sources.resize(count);
   program.records.resize(count);
+  const auto late = std::make_shared<KnownTexts>(input.files, program.sources);
   Progress progress(input.options, "reading", count);
   for_each_index(input.options.jobs, count, [&](std::size_t index) {
     const FileId file_id{static_cast<std::uint32_t>(index)};
-    read_file(file_id, input, program.sources[index], program.records[index]);
+    read_file(file_id, input, program.sources[index], program.records[index], late);
     progress.step();
   });
   return program;

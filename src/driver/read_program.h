@@ -35,6 +35,10 @@ struct KeptFindings {
 
 struct FileRecord : FileFindings {
   bool is_read = false;
+  // These three only of files that are not to be converted, and only with a cache:
+  std::optional<FileStamp> stamp;  ///< from before the text was read
+  bool is_stamp_known = false;     ///< an earlier run read the text, and it has not changed since
+  ContentHash text_hash;           ///< of the text on the disk
   PackedTree tree;  ///< of the text that was analysed, if the file is to be converted
   std::vector<KeptFindings> kept;         ///< only of files that are not, and only with a cache
   std::optional<InteropTargets> targets;  ///< what the text was read with

@@ -16,7 +16,7 @@ namespace esmigrate {
 namespace {
 
 std::string_view own_text(const SourceFile& file, const FileRecord& record) {
-  return record.original ? record.original->text : file.text;
+  return record.original ? record.original->text : file.text.get();
 }
 
 /// Getters and stars of other modules' names.

@@ -43,13 +43,14 @@ struct FoundMaker {
   ByteRange place;
 };
 
-FoundMaker find_maker(const ModuleFacts& facts, std::string_view source) {
+FoundMaker find_maker(const ModuleFacts& facts, const FileText& text) {
   for (const RequireSite& site : facts.requires_) {
     for (const DoubleMaker& maker : kPackages) {
       if (site.specifier == maker.name) return {&maker, site.call_range};
     }
   }
-  if (source.find("jest.") == std::string_view::npos) return {};
+  if (!facts.mentions_jest) return {};
+  const std::string_view source = text;
   for (const DoubleMaker& maker : kJestCalls) {
     const std::size_t at = source.find(std::string(maker.name) + "(");
     if (at == std::string_view::npos) continue;

@@ -212,14 +212,16 @@ static void plan_dynamic_imports(Planner& planner) {
 
 /// The line by which a converted module serves files that are still CommonJS.
 static void plan_interim_export(Planner& planner) {
-  planner.places.end = static_cast<std::uint32_t>(planner.source.size());
   const ByteRange present = planner.facts.esm.interim_range;
   if (!present.empty() && !planner.interface.has_interim_export) {
     planner.add(ActionKind::InterimExport, present, "nothing requires it any more");
   } else if (present.empty() && planner.interface.has_interim_export) {
-    Action& action =
-        planner.add(ActionKind::InterimExport, {planner.places.end, planner.places.end},
-                    "files that are still CommonJS require it");
+    const ProgramFile& file = planner.in.files[planner.in.file_id];
+    const bool is_esm = is_converted_now(planner.interface);
+    const SourceFile& source = is_esm ? *file.source : *file.found_source();
+    const auto end = static_cast<std::uint32_t>(source.text.size());
+    Action& action = planner.add(ActionKind::InterimExport, {end, end},
+                                 "files that are still CommonJS require it");
     action.local = "./" + std::string(base_name(planner.interface.output_path));
     action.order = 10;
   }
@@ -331,9 +333,10 @@ ModulePlan plan_module(const PlanInput& input) {
   // What is not converted now is not made strict either.
   const bool is_esm = is_converted_now(interface);
   const ModuleFacts& facts = is_esm ? *file.facts : *file.found_facts();
-  const SourceFile& source = is_esm ? *file.source : *file.found_source();
-  Planner planner{input, facts, interface, source.text, plan, NamePicker(facts), {}, false, false,
-                  false, {},    {},        {},          {}};
+  // What only follows renamed files is not looked at, so its text may not be there yet.
+  const std::string_view source = is_esm ? std::string_view(file.source->text) : "";
+  Planner planner{input, facts, interface, source, plan, NamePicker(facts), {}, false, false,
+                  false, {},    {},        {},     {}};
   if (is_esm) {
     plan_esm(planner);
   } else {

@@ -24,7 +24,7 @@ void MemoryFileSystem::add_file(const std::string& path, std::string text, std::
   for (std::string up(directory_of(normal)); up != "/"; up = std::string(directory_of(up))) {
     entries_.try_emplace(up, Entry{FileType::Directory, {}, 0755, false});
   }
-  entries_[normal] = Entry{FileType::Regular, std::move(text), mode, false};
+  entries_[normal] = Entry{FileType::Regular, std::move(text), mode, false, ++clock_};
 }
 
 void MemoryFileSystem::add_symlink(const std::string& path, const std::string& target) {
@@ -95,6 +95,14 @@ FileStatus MemoryFileSystem::status(const std::string& path) const {
   status.mode = entry.mode;
   if (entry.type == FileType::Regular) status.size = entry.text.size();
   return status;
+}
+
+std::optional<FileStamp> MemoryFileSystem::stamp(const std::string& path) const {
+  const auto found = entries_.find(path);
+  if (found == entries_.end() || found->second.type != FileType::Regular) return std::nullopt;
+  const Entry& entry = found->second;
+  if (entry.is_symlink) return std::nullopt;
+  return FileStamp{0, 0, entry.text.size(), entry.changed, entry.changed};
 }
 
 Result<std::string> MemoryFileSystem::read_file(const std::string& path) const {

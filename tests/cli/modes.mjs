@@ -327,6 +327,47 @@ Object.defineProperty(exports, "part", { enumerable: true, get: function () { re
   fs.writeFileSync(path.join(cwd, 'm3.js'), 'module.exports = class {};\n');
   const changed = await call('--explain', 'main.js', 'm1.js');
   assert.deepEqual(changed, await call('--no-cache', '--explain', 'main.js', 'm1.js'));
+
+  // Once the files are old enough to be known by their stamps: every kind of change is seen.
+  const file = (name) => path.join(cwd, name);
+  const asWithout = async () =>
+    assert.deepEqual(
+      await call('--explain', 'main.js', 'm1.js'),
+      await call('--no-cache', '--explain', 'main.js', 'm1.js'),
+    );
+  const rename = () => fs.renameSync(file('m3.js'), file('m3.old'));
+  const edits = [
+    () => fs.writeFileSync(file('m3.js'), 'module.exports = (1) => 2;\n'),
+    () => fs.writeFileSync(file('m3.js'), 'module.exports = class {};\n'),
+    () => fs.writeFileSync(file('m3.js'), 'exports.classe = class {};\n'),
+    () => fs.utimesSync(file('m3.js'), 1000000000, 1000000000),
+    () => {
+      const { atimeMs, mtimeMs } = fs.statSync(file('m9.js'));
+      fs.writeFileSync(file('m9.js'), fs.readFileSync(file('m9.js'), 'utf8').replace('.n =', '.m ='));
+      fs.utimesSync(file('m9.js'), atimeMs / 1000, mtimeMs / 1000);
+    },
+    rename,
+    () => fs.renameSync(file('m3.old'), file('m3.js')),
+    () => fs.rmSync(file('m3.js')),
+    () => fs.mkdirSync(file('m3')),
+    () => fs.writeFileSync(file('m3/index.js'), 'exports.n = 3;\n'),
+    () => fs.writeFileSync(file('package.json'), '{ "main": "./m1.js" }\n'),
+    () => fs.writeFileSync(file('package.json'), '{ "main": "./m3", "type": "commonjs" }\n'),
+    () => fs.writeFileSync(file('node_modules/x/package.json'), '{ "name": "x" }\n'),
+    () => fs.writeFileSync(file('.gitignore'), 'm5.js\n'),
+  ];
+  await new Promise((resolve) => setTimeout(resolve, 3500));
+  await asWithout();
+  for (const edit of edits) {
+    edit();
+    await asWithout();
+  }
+  fs.rmSync(file('m3'), { recursive: true });
+  fs.rmSync(file('package.json'));
+  fs.rmSync(file('.gitignore'));
+  fs.writeFileSync(file('m3.js'), 'module.exports = class {};\n');
+  fs.writeFileSync(file('m9.js'), many['m9.js']);
+  assert.deepEqual(await call('--explain', 'main.js', 'm1.js'), changed);
   fs.truncateSync(path.join(cache, 'facts'), 1000);
   assert.deepEqual(await call('--explain', 'main.js', 'm1.js'), changed);
   fs.rmSync(cache, { recursive: true });

@@ -437,6 +437,7 @@ struct ModuleFacts {
   bool has_top_level_await = false;
   bool uses_commonjs = false;  ///< mentions any of the wrapper's variables, or returns at top level
   bool is_strict = false;      ///< says 'use strict' at the top
+  bool mentions_jest = false;  ///< `jest.` stands somewhere in the text
   ByteRange directive_range;   ///< that directive's statement
   std::uint32_t body_begin = 0;       ///< behind BOM, `#!` line
   std::uint32_t first_statement = 0;  ///< where the first statement begins

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -89,10 +90,12 @@ struct Conversion {
   std::string debug_output;             ///< of --debug-print
   std::optional<CacheFile> cache;       ///< if it has to be written anew: `Options::cache_identity`
   std::size_t known_files = 0;          ///< findings that came from there
+  /// With a cache, all that the run knew: for a process that ends without freeing anything.
+  std::shared_ptr<const void> leftovers;
 
   /// What the file is to hold, changed or not.
   const std::string& text_of(const ConvertedFile& file) const {
-    return file.is_text_changed ? file.new_text : sources[file.file_id.raw].text;
+    return file.is_text_changed ? file.new_text : sources[file.file_id.raw].text.get();
   }
 };
 

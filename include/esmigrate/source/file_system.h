@@ -23,6 +23,16 @@ struct FileStatus {
   std::uint32_t links = 1;  ///< names of the file, for regular files
 };
 
+/// What changes whenever a file does, as far as its file system can tell.
+struct FileStamp {
+  std::uint64_t device = 0;
+  std::uint64_t inode = 0;
+  std::uint64_t size = 0;
+  std::int64_t modified = 0;  ///< nanoseconds since 1970
+  std::int64_t changed = 0;   ///< likewise: of content, mode, name; nobody can set it
+  friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
 /// A name in a directory.
 struct DirectoryEntry {
   std::string name;
@@ -60,6 +70,9 @@ class FileSystem {
   /// directory", "permission denied"), those of the writing methods are whole ("cannot be written:
   /// ...").
   virtual Result<std::string> read_file(const std::string& path) const = 0;
+  /// Of a regular file that is no link, where its file system can be trusted to tell of changes at
+  /// once; nothing otherwise. Two changes within the clock's tick may leave the same stamp.
+  virtual std::optional<FileStamp> stamp(const std::string& /*path*/) const { return std::nullopt; }
   /// Entry names without `.` and `..`, sorted bytewise.
   virtual Result<std::vector<std::string>> list_directory(const std::string& path) const = 0;
   /// The same, in any order, with what the directory itself tells about them.
@@ -112,6 +125,7 @@ class MemoryFileSystem final : public FileSystem {
 
   FileStatus status(const std::string& path) const override;
   Result<std::string> read_file(const std::string& path) const override;
+  std::optional<FileStamp> stamp(const std::string& path) const override;
   Result<std::vector<std::string>> list_directory(const std::string& path) const override;
   std::optional<std::string> real_path(const std::string& path) const override;
   std::optional<std::string> read_link(const std::string& path) const override;
@@ -130,12 +144,14 @@ class MemoryFileSystem final : public FileSystem {
     std::string text;  ///< a file's content, a link's target
     std::uint32_t mode = 0644;
     bool is_symlink = false;
+    std::int64_t changed = 0;  ///< counts `add_file`
   };
   std::optional<std::string> resolve(const std::string& path) const;
   std::optional<Problem> count_write(const std::string& path);
 
   std::map<std::string, Entry> entries_;
   int writes_until_failure_ = -1;
+  std::int64_t clock_ = 0;
 };
 
 }  // namespace esmigrate

@@ -1,5 +1,6 @@
 #include "driver/facts_cache.h"
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -50,6 +51,65 @@ Options options_for(std::string identity) {
   return options;
 }
 
+/// Counts what is read, and may tell lies about stamps.
+class CountingFileSystem final : public FileSystem {
+ public:
+  explicit CountingFileSystem(const FileSystem& files) : files_(files) {}
+  int scripts_read() const { return scripts_read_; }
+
+  bool has_stamps = true;
+  bool changed_now = false;
+  std::string path;  ///< whose text is another, with the same stamp
+  std::string text;
+
+  Result<std::string> read_file(const std::string& of) const override {
+    if (of.ends_with(".js")) ++scripts_read_;
+    if (of == path) return text;
+    return files_.read_file(of);
+  }
+  std::optional<FileStamp> stamp(const std::string& of) const override {
+    if (!has_stamps) return std::nullopt;
+    std::optional<FileStamp> found = files_.stamp(of);
+    if (found && changed_now) {
+      const auto now = std::chrono::system_clock::now().time_since_epoch();
+      found->changed = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+    }
+    return found;
+  }
+  FileStatus status(const std::string& of) const override { return files_.status(of); }
+  Result<std::vector<std::string>> list_directory(const std::string& of) const override {
+    return files_.list_directory(of);
+  }
+  std::optional<std::string> real_path(const std::string& of) const override {
+    return files_.real_path(of);
+  }
+  std::optional<std::string> read_link(const std::string& of) const override {
+    return files_.read_link(of);
+  }
+  std::optional<std::string> why_not_writable(const std::string&) const override { return "no"; }
+  Result<Done> write_file(const std::string&, std::string_view,
+                          std::optional<FileAttributes>) override {
+    return Done{};
+  }
+  Result<Done> rename_file(const std::string&, const std::string&) override { return Done{}; }
+  Result<Done> remove_file(const std::string&) override { return Done{}; }
+  Result<Done> make_directories(const std::string&) override { return Done{}; }
+  Result<Done> copy_file(const std::string&, const std::string&) override { return Done{}; }
+  Result<Done> make_symlink(const std::string&, const std::string&) override { return Done{}; }
+
+ private:
+  const FileSystem& files_;
+  mutable int scripts_read_ = 0;
+};
+
+/// What becomes of the files, without asking for texts that stay.
+std::string shown_without_texts(const Conversion& conversion) {
+  std::string text;
+  for (const ConvertedFile& file : conversion.files)
+    text += file.shown_path + " " + file.new_path + " " + file.because + "\n" + file.new_text;
+  return text;
+}
+
 /// All that a user sees of a run.
 std::string shown(const Conversion& conversion) {
   std::string text;
@@ -86,7 +146,7 @@ TEST_CASE("findings come back from their bytes as they were", "[driver]") {
     SourceFile file{"/p/a.js", text};
     FileRecord after;
     REQUIRE(take_findings(FileId{0}, packed, file, after));
-    if (file.text != read.sources[0].text) FAIL(text);
+    if (file.text.get() != read.sources[0].text.get()) FAIL(text);
     if (packed_findings(FileId{0}, file, after) != packed) FAIL(text);
     if (before.facts && to_text(*before.facts, file.text) != to_text(*after.facts, file.text)) {
       FAIL(text);
@@ -131,6 +191,54 @@ TEST_CASE("a run with a cache gives what a run without gives", "[driver]") {
     CHECK(changed.known_files < second.known_files);
     CHECK(shown(changed) == shown(run_pipeline(without, files)));
     CHECK(shown(changed) != expected);
+  }
+  SECTION("a file that has changed is read again, though it is as long as before") {
+    const Result<std::string> before = files.read_file("/p/m1.js");
+    REQUIRE(before);
+    std::string text = *before;
+    text.replace(text.find("f1"), 2, "g1");
+    files.add_file("/p/m1.js", text);
+    const Conversion changed = run_pipeline(options_for("build 1"), files);
+    CHECK(changed.known_files == second.known_files - 1);
+    CHECK(shown(changed) == shown(run_pipeline(without, files)));
+    CHECK(shown(changed) != expected);
+  }
+  SECTION("texts that nobody asks for are not read") {
+    const CountingFileSystem counted(files);
+    CHECK(shown_without_texts(run_pipeline(options_for("build 1"), counted)) ==
+          shown_without_texts(second));
+    CHECK(counted.scripts_read() < 20);  // what was normalised needs its own text
+  }
+  SECTION("without stamps all texts are read") {
+    CountingFileSystem counted(files);
+    counted.has_stamps = false;
+    const Conversion read = run_pipeline(options_for("build 1"), counted);
+    CHECK(shown(read) == expected);
+    CHECK(read.known_files == second.known_files);
+    CHECK(counted.scripts_read() >= 40);
+  }
+  SECTION("a stamp that lies is found out when the text is asked for") {
+    CountingFileSystem lying(files);
+    lying.path = "/p/m3.js";  // normalised, so its own text is asked for
+    lying.text = "(function () {\n  exports.f3 = 2;\n}());\n";
+    MemoryFileSystem changed = files;
+    changed.add_file(lying.path, lying.text);
+    const Conversion run = run_pipeline(options_for("build 1"), lying);
+    CHECK(shown(run) == shown(run_pipeline(without, changed)));
+    CHECK(run.cache.has_value());
+  }
+  SECTION("files that have just been changed have no stamp yet") {
+    CountingFileSystem counted(files);
+    counted.changed_now = true;
+    REQUIRE(files.remove_file(first.cache->path));
+    const Conversion fresh = run_pipeline(options_for("build 1"), counted);
+    REQUIRE(fresh.cache.has_value());
+    files.add_file(fresh.cache->path, fresh.cache->bytes);
+    const CountingFileSystem later(files);
+    const Conversion read = run_pipeline(options_for("build 1"), later);
+    CHECK(later.scripts_read() >= 40);
+    CHECK(read.known_files == second.known_files);
+    CHECK(read.cache.has_value());  // now with stamps
   }
   SECTION("a damaged one counts as none") {
     const std::string& bytes = first.cache->bytes;

@@ -138,7 +138,8 @@ TEST_CASE("a bad package.json has a line and a column", "[driver]") {
   REQUIRE(conversion.diagnostics.size() == 1);
   const Diagnostic& diagnostic = conversion.diagnostics[0];
   REQUIRE(diagnostic.file_id.exists());
-  CHECK(conversion.sources[diagnostic.file_id.raw].text.substr(diagnostic.range.begin) == "}");
+  CHECK(conversion.sources[diagnostic.file_id.raw].text.get().substr(diagnostic.range.begin) ==
+        "}");
 }
 
 TEST_CASE("the number of jobs does not show", "[driver]") {
