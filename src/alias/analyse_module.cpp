@@ -186,7 +186,7 @@ static ModuleFacts find_facts(const AliasInput& input) {
 
 ModuleFacts analyse_module(const AliasInput& input) {
   ModuleFacts facts = find_facts(input);
-  facts.mentions_jest = input.file.text.get().find("jest.") != std::string::npos;
+  facts.mentions_jest = input.file.text.find("jest.") != std::string::npos;
   shrink(facts);
   return facts;
 }

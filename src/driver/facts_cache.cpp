@@ -90,11 +90,12 @@ FactsCache::FactsCache(const FileList& list, const FileSystem& files, const Opti
   using std::chrono::nanoseconds;
   const auto now = std::chrono::system_clock::now().time_since_epoch();
   settled_before_ = std::chrono::duration_cast<nanoseconds>(now - kCoarsestClock).count();
-  Result<std::string> found = files.read_file(path_);
+  Result<FileBytes> found = files.map_file(path_);
   if (!found) return;
-  bytes_ = *std::move(found);
+  owner_ = std::move(found->owner);
+  bytes_ = found->view;
   if (read()) return;
-  bytes_.clear();
+  bytes_ = {};
   entries_ = stamps_ = Index{};
 }
 
@@ -105,7 +106,7 @@ bool FactsCache::read() {
     return false;
   }
   const std::size_t end = bytes_.size() - kHashSize;
-  const ContentHash sum = content_hash(std::string_view(bytes_).substr(0, end));
+  const ContentHash sum = content_hash(bytes_.substr(0, end));
   if (hash_at(bytes_, end) != sum) return false;
   if (number_at(bytes_, kMagic.size()) != identity_.size() ||
       bytes_.compare(head, identity_.size(), identity_) != 0) {
@@ -176,7 +177,7 @@ std::string_view FactsCache::find(const ContentHash& key) const {
   const std::uint64_t offset = number_at(bytes_, *row);
   const std::uint64_t size = number_at(bytes_, *row + 8);
   if (offset > bytes_.size() || size > bytes_.size() - offset) return {};
-  return std::string_view(bytes_).substr(offset, size);
+  return bytes_.substr(offset, size);
 }
 
 FactsCache::Stamped FactsCache::stamped(const std::string& path, const FileStamp& stamp,

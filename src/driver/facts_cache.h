@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,7 +65,8 @@ class FactsCache {
 
   std::string path_;
   std::string identity_;
-  std::string bytes_;
+  std::shared_ptr<const void> owner_;  ///< of the bytes
+  std::string_view bytes_;
   Index entries_;
   Index stamps_;
   std::int64_t settled_before_ = 0;  ///< nanoseconds since 1970

@@ -81,7 +81,7 @@ bool Linker::lists_directories() {
     bool listed = false;
     each_module([&](FileId id) {
       for (const std::string_view hint : {"readdir", "opendir", "glob'", "glob\"", "glob("})
-        listed = listed || in_.files[id].source->text.get().find(hint) != std::string_view::npos;
+        listed = listed || in_.files[id].source->text.find(hint) != std::string_view::npos;
     });
     directories_are_listed_ = listed;
   }

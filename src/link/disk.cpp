@@ -88,13 +88,13 @@ std::optional<std::string> Disk::real_path(const std::string& path) const {
     if (listed == FileType::Missing) return std::nullopt;
     is_no_link = listed.has_value();
   }
-  std::optional<std::string> real;
-  if (is_no_link) {
-    real = real_path(std::string(directory_of(path)));
-    if (real) real = (*real == "/" ? "" : *real) + "/" + std::string(base_name(path));
-  } else {
-    real = files_.real_path(path);
+  if (is_no_link) {  // soon told again from what is known of its directory
+    std::optional<std::string> real = real_path(std::string(directory_of(path)));
+    if (real && *real == "/") real->clear();
+    if (real) real->append("/").append(base_name(path));
+    return real;
   }
+  std::optional<std::string> real = files_.real_path(path);
   const std::lock_guard lock(mutex_);
   return real_paths_.try_emplace(path, std::move(real)).first->second;
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "esmigrate/link/resolve.h"
@@ -85,10 +86,38 @@ static bool is_importable(const ResolvedTarget& target) {
   return target.format != ModuleFormat::Addon && target.format != ModuleFormat::Unknown;
 }
 
-static ImportSpecifier find_specifier(const Resolver& resolver, std::string_view specifier,
-                                      const std::string& from) {
+/// Whether a path means the same as a URL and as a path, and asks for no directory.
+static bool is_plain_path(std::string_view specifier) {
+  if (!specifier.starts_with("./") && !specifier.starts_with("../")) return false;
+  const std::string_view last = base_name(specifier);
+  if (last.empty() || last == "." || last == "..") return false;
+  return std::all_of(specifier.begin(), specifier.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("./_-@+").find(c) != std::string_view::npos;
+  });
+}
+
+/// `./lib`, where nothing has that very name: the text that `require` completed it to, which leads
+/// an import to the file that was found. Nothing where the long way has to be gone.
+static std::optional<ImportSpecifier> completed(std::string_view specifier, std::string_view from,
+                                                const ResolvedTarget& required) {
+  if (required.kind != TargetKind::File || !required.package_name.empty() ||
+      !is_plain_path(specifier))
+    return std::nullopt;
+  const std::string_view directory = directory_of(from);
+  if (join_path(directory, specifier) == required.located_path) return std::nullopt;
+  std::string text = complete_path(specifier, from, required.located_path);
+  if (!is_plain_path(text) || join_path(directory, text) != required.located_path)
+    return std::nullopt;
   using Reach = ImportSpecifier::Reach;
-  const ResolvedTarget& required = resolver.require(specifier, from);
+  return ImportSpecifier{std::move(text),
+                         is_importable(required) ? Reach::SameFile : Reach::Nothing, required};
+}
+
+static ImportSpecifier find_specifier(const Resolver& resolver, std::string_view specifier,
+                                      const std::string& from, const ResolvedTarget& required) {
+  using Reach = ImportSpecifier::Reach;
+  if (auto answer = completed(specifier, from, required)) return *std::move(answer);
   ImportSpecifier answer{std::string(specifier), Reach::Nothing, resolver.import(specifier, from)};
   if (required.kind == TargetKind::Builtin) {
     const bool is_same = answer.target.builtin_name == required.builtin_name;
@@ -121,8 +150,10 @@ static ImportSpecifier find_specifier(const Resolver& resolver, std::string_view
 const ImportSpecifier& Resolver::import_specifier(std::string_view specifier,
                                                   std::string_view from_file) const {
   FromDirectory& from = state_->directory_of_file(from_file);
-  return state_->answer(from.specifiers, specifier,
-                        [&] { return find_specifier(*this, specifier, from.file); });
+  return state_->answer(from.specifiers, specifier, [&] {
+    const ResolvedTarget& required = state_->required_in(*this, from, specifier);
+    return find_specifier(*this, specifier, from.file, required);
+  });
 }
 
 }  // namespace esmigrate

@@ -76,8 +76,13 @@ ResolvedTarget Resolver::State::describe(const Resolver& resolver, Found found) 
 FromDirectory& Resolver::State::directory_of_file(std::string_view from_file) {
   {
     const std::lock_guard lock(mutex);
+    if (last_directory != nullptr && from_file == last_file) return *last_directory;
     const auto found = from_files.find(from_file);
-    if (found != from_files.end()) return *found->second;
+    if (found != from_files.end()) {
+      last_file = found->first;
+      last_directory = found->second;
+      return *last_directory;
+    }
   }
   std::string file = real_file(disk, from_file);
   const std::lock_guard lock(mutex);
@@ -86,14 +91,17 @@ FromDirectory& Resolver::State::directory_of_file(std::string_view from_file) {
   return *from_files.try_emplace(std::string(from_file), &directory).first->second;
 }
 
+const ResolvedTarget& Resolver::State::required_in(const Resolver& resolver, FromDirectory& from,
+                                                   std::string_view specifier) {
+  return answer(from.required, specifier, [&] {
+    const Search search{disk, packages, require_conditions, from.file};
+    return describe(resolver, find_required(search, specifier));
+  });
+}
+
 const ResolvedTarget& Resolver::require(std::string_view specifier,
                                         std::string_view from_file) const {
-  State& state = *state_;
-  FromDirectory& from = state.directory_of_file(from_file);
-  return state.answer(from.required, specifier, [&] {
-    const Search search{state.disk, state.packages, state.require_conditions, from.file};
-    return state.describe(*this, find_required(search, specifier));
-  });
+  return state_->required_in(*this, state_->directory_of_file(from_file), specifier);
 }
 
 const ResolvedTarget& Resolver::import(std::string_view specifier,

@@ -48,6 +48,8 @@ struct Resolver::State {
   State(const FileSystem& files, ResolverOptions given);
 
   FromDirectory& directory_of_file(std::string_view from_file);
+  const ResolvedTarget& required_in(const Resolver& resolver, FromDirectory& from,
+                                    std::string_view specifier);
   ResolvedTarget describe(const Resolver& resolver, Found found);
   /// `find()`, unless `answers`, which are part of this state, have it already.
   template <class T, class Find>
@@ -70,6 +72,8 @@ struct Resolver::State {
   std::mutex mutex;
   TextMap<FileAnswer> found_files;  ///< by the path where it was found
   TextMap<FromDirectory*> from_files;
+  std::string_view last_file;  ///< what one file requires is asked for in a row
+  FromDirectory* last_directory = nullptr;
   TextMap<FromDirectory> from_directories;
 };
 

@@ -1,6 +1,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #ifdef __linux__
 #include <sys/vfs.h>
@@ -141,6 +142,22 @@ class RealFileSystem final : public FileSystem {
     status.group = found.st_gid;
     if (status.type == FileType::Regular) status.links = static_cast<std::uint32_t>(found.st_nlink);
     return status;
+  }
+
+  Result<FileBytes> map_file(const std::string& path) const override {
+    const Descriptor file(open_for_reading(path));
+    if (!file.is_open()) return problem(path, reason_of(errno));
+    struct stat found = {};
+    if (::fstat(file.raw(), &found) != 0) return problem(path, reason_of(errno));
+    if (const auto reason = why_not_readable(found)) return problem(path, *reason);
+    const auto size = static_cast<std::size_t>(found.st_size);
+    if (size == 0) return FileBytes{};
+    void* const bytes = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.raw(), 0);
+    if (bytes == MAP_FAILED) return problem(path, reason_of(errno));
+    return FileBytes{{static_cast<const char*>(bytes), size},
+                     std::shared_ptr<const void>(bytes, [size](const void* mapped) {
+                       ::munmap(const_cast<void*>(mapped), size);
+                     })};
   }
 
   std::optional<FileStamp> stamp(const std::string& path) const override {

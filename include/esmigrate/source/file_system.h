@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,12 @@ struct FileStamp {
   std::int64_t modified = 0;  ///< nanoseconds since 1970
   std::int64_t changed = 0;   ///< likewise: of content, mode, name; nobody can set it
   friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+/// A file's bytes, for as long as anybody holds them.
+struct FileBytes {
+  std::string_view view;
+  std::shared_ptr<const void> owner;
 };
 
 /// A name in a directory.
@@ -70,6 +77,8 @@ class FileSystem {
   /// directory", "permission denied"), those of the writing methods are whole ("cannot be written:
   /// ...").
   virtual Result<std::string> read_file(const std::string& path) const = 0;
+  /// The same, of a file that is only ever replaced as a whole: its bytes may be those of the disk.
+  virtual Result<FileBytes> map_file(const std::string& path) const;
   /// Of a regular file that is no link, where its file system can be trusted to tell of changes at
   /// once; nothing otherwise. Two changes within the clock's tick may leave the same stamp.
   virtual std::optional<FileStamp> stamp(const std::string& /*path*/) const { return std::nullopt; }

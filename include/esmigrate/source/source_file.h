@@ -54,6 +54,9 @@ class FileText {
   operator std::string_view() const { return get(); }    // NOLINT(google-explicit-constructor)
   std::size_t size() const { return get().size(); }
   bool empty() const { return get().empty(); }
+  std::size_t find(std::string_view what, std::size_t from = 0) const {
+    return get().find(what, from);
+  }
 
   template <class Visit>
   void for_each_field(const Visit& visit) {

@@ -62,12 +62,21 @@ class ValueReader {
   bool is_at_end() const { return at_ == end_; }
 
  private:
-  std::uint64_t get_number() {
+  template <class T>
+  [[gnu::always_inline]] void get_member(T& value) {
+    if constexpr (std::is_enum_v<T> || std::is_same_v<T, bool>) {
+      value = static_cast<T>(get_number());
+    } else {
+      get(value);
+    }
+  }
+  /// In line, since nearly all there is to read is numbers of one byte.
+  [[gnu::always_inline]] std::uint64_t get_number() {
     if (at_ != end_ && static_cast<unsigned char>(*at_) < 0x80)
       return static_cast<unsigned char>(*at_++);
     return get_long_number();
   }
-  std::uint64_t get_long_number() {
+  [[gnu::noinline]] std::uint64_t get_long_number() {
     std::uint64_t number = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
       if (at_ == end_) break;
@@ -211,7 +220,7 @@ void ValueReader::get(T& value) {
   } else if constexpr (packed::ShowsFields<T>) {
     value.for_each_field([this](auto& field) { this->get(field); });
   } else {
-    for_each_field(value, [this](auto& field) { this->get(field); });
+    for_each_field(value, [this](auto& field) { this->get_member(field); });
   }
 }
 
