@@ -16,10 +16,11 @@ static bool asks_for_program(const VariableUse& use) {
 /// Whether functions of others may have run when the module's evaluation comes to the place.
 static bool calls_before(const ModuleFacts& facts, const VariableUse& use) {
   if (use.in_function || facts.first_local_call < use.range.begin) return true;
-  return std::any_of(
-      facts.statements.begin(), facts.statements.end(), [&](const TopStatement& statement) {
-        return statement.range.end <= use.range.begin && !statement.effects.calls.empty();
-      });
+  return std::any_of(facts.statements.begin(), facts.statements.end(),
+                     [&](const TopStatement& statement) {
+                       return statement.range.end <= use.range.begin &&
+                              !statement.effects.with(SiteEffect::Call).empty();
+                     });
 }
 
 /// Whether the module may load what it is told to.
