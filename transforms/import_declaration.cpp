@@ -83,13 +83,17 @@ static void several(const TransformInput& in, const Action& action, std::vector<
       continue;
     }
     const bool is_kept = part->kind == ActionPart::Kind::Keep;
-    const std::string begin =
-        is_kept ? action.keyword + " " : with_trailing(in, action, *part, indent);
+    std::string begin;
+    for (const ActionPart& import : part->leading) {
+      begin += import_text(in, import) + std::string(semicolon(in)) +
+               std::string(in.facts.newline) + std::string(indent);
+    }
+    begin += is_kept ? action.keyword + " " : with_trailing(in, action, *part, indent);
     const std::uint32_t end = is_kept ? part->range.begin : part->range.end;
     const std::uint32_t from = std::min(at, gone_from);
     if (is_first) {
       edits.push_back({{action.range.begin, end}, begin, kName, 0});
-    } else if (!(is_kept && previous_kept)) {
+    } else if (!(is_kept && previous_kept && part->leading.empty())) {
       edits.push_back({{from, end},
                        new_gap(in, in.source.substr(at, part->range.begin - at), indent) + begin,
                        kName,

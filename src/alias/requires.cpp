@@ -624,7 +624,7 @@ static void add_calls_of_module(const AliasInput& in, RequireFinder& finder) {
     const bool is_own =
         replaced == UINT32_MAX || (call.begin() < replaced && !enclosing_function(call).exists());
     if (is_own && call.is(NodeKind::CallExpression) && call.first_child() == member)
-      finder.add_site(call, false);
+      finder.add_site(call, !call.has(kOptionalChain) && !member.has(kOptionalChain));
   }
 }
 

@@ -52,7 +52,7 @@ class RequirePlanner {
   void keep_call(std::uint32_t i) {
     const RequireSite& s = site(i);
     p_.needs_create_require |= !s.is_of_made;
-    if (!s.is_plain && !s.is_of_made && text_at(p_.source, s.call_range).starts_with("module")) {
+    if (!s.is_of_made && text_at(p_.source, s.call_range).starts_with("module")) {
       Action& action =
           p_.add(ActionKind::ImportReference, {s.call_range.begin, s.argument_range.begin},
                  "`module.require` is `require`");
@@ -430,18 +430,52 @@ class RequirePlanner {
                                : p_.names.fresh(wanted_local(i));
     }
     p_.site_locals[i] = local;
-    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(loading_site(i)),
-                            "its value is used inside other code");
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
     part.specifier = linked_[i].specifier;
     part.is_json = needs_attribute(i);
     part.text = whole_clause(i, local);
-    action.parts.push_back(std::move(part));
-    action.order = static_cast<std::int32_t>(loading_site(i)) + kFirstImportOrder;
-    p_.has_module_syntax = true;
+    insert(i, std::move(part));
     p_.add(ActionKind::ImportReference, reference_range(i, local), "the call becomes an import")
         .local = local;
+  }
+
+  void insert(std::uint32_t i, ActionPart part) {
+    p_.has_module_syntax = true;
+    if (insert_between(loading_site(i), part)) return;
+    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(loading_site(i)),
+                            "its value is used inside other code");
+    action.parts.push_back(std::move(part));
+    action.order = static_cast<std::int32_t>(loading_site(i)) + kFirstImportOrder;
+  }
+
+  /// `const a = require('./a'), b = use(require('./b'));`: behind the import of `./a`.
+  bool insert_between(std::uint32_t own, const ActionPart& import) {
+    if (loads_silently(own)) return false;
+    const auto holds = [&](const DeclaratorRange& each) {
+      return each.range.contains(site(own).call_range);
+    };
+    const auto declarator =
+        std::find_if(p_.facts.declarators.begin(), p_.facts.declarators.end(), holds);
+    if (declarator == p_.facts.declarators.end()) return false;
+    const auto is_in_front = [&](const ActionPart& part) {
+      return part.kind == ActionPart::Kind::Import && part.index < declarator->index;
+    };
+    for (Action& action : p_.plan.actions) {
+      if (action.kind != ActionKind::ImportDeclaration || action.count < 2 ||
+          !(action.range == declarator->declaration_range) ||
+          std::none_of(action.parts.begin(), action.parts.end(), is_in_front))
+        continue;
+      const auto known =
+          std::find_if(action.parts.begin(), action.parts.end(),
+                       [&](const ActionPart& part) { return part.range == declarator->range; });
+      ActionPart& kept = known == action.parts.end() ? action.parts.emplace_back() : *known;
+      kept.range = declarator->range;
+      kept.index = declarator->index;
+      kept.leading.push_back(import);
+      return true;
+    }
+    return false;
   }
 
   /// The site that loads the module while the code of the top level runs. One in a function is an
@@ -476,15 +510,11 @@ class RequirePlanner {
         !is_taken_by_name_elsewhere(i) || !is_valid_binding_name(s.member) || may_say_this(i))
       return false;
     const std::string local = p_.names.fresh(s.member);
-    Action& action = p_.add(ActionKind::ImportInserted, insertion_place(loading_site(i)),
-                            "its value is used inside other code");
     ActionPart part;
     part.kind = ActionPart::Kind::Import;
     part.specifier = linked_[i].specifier;
     part.text = "{ " + imported_as(s.member, local) + " }";
-    action.parts.push_back(std::move(part));
-    action.order = static_cast<std::int32_t>(loading_site(i)) + kFirstImportOrder;
-    p_.has_module_syntax = true;
+    insert(i, std::move(part));
     p_.add(ActionKind::ImportReference, s.member_range, "the member becomes an import").local =
         local;
     return true;

@@ -38,7 +38,8 @@ struct ActionPart {
   std::uint32_t index = 0;  ///< of a declarator: its place in the declaration
   std::string
       trailing;  ///< of an import: declarators that take the pieces out of it, without keyword
-  bool is_bare_trailing = false;  ///< the import stands elsewhere: only `trailing` is spelt
+  bool is_bare_trailing = false;    ///< the import stands elsewhere: only `trailing` is spelt
+  std::vector<ActionPart> leading;  ///< of a declarator that stays: imports that its code needs
   bool is_json = false;
   ValueShape value;
 };

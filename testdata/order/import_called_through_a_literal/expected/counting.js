@@ -6,4 +6,4 @@ exports.bump = () => {
   return exports.counter;
 };
 
-export { exports as default, exports as 'module.exports' };
+export default exports;

@@ -1,6 +1,5 @@
-import { createRequire } from 'module';
-const require = createRequire(import.meta.url);
+import counting from './counting.js';
 
-const parts = { numbers: require('./counting') };
+const parts = { numbers: counting };
 
 export const text = `bumped to ${parts.numbers.bump()}`;

@@ -1,3 +1,4 @@
+import one from './one.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
@@ -5,5 +6,5 @@ const r = require;
 const load = (name) => r('./' + name);
 const fs = r('fs');
 
-console.log(load('one'), load('two'), typeof fs.readFileSync, require('./one'));
+console.log(load('one'), load('two'), typeof fs.readFileSync, one);
 console.log(['one', 'two'].map((n) => './' + n).map(require).join('+'));

@@ -1,0 +1,2 @@
+console.log('b loads');
+export default () => 'b';

@@ -1,0 +1,2 @@
+console.log('b loads');
+module.exports = () => 'b';

@@ -1,0 +1,2 @@
+console.log('later loads');
+exports.n = 'later';

@@ -1,0 +1,6 @@
+const exports = {};
+
+console.log('c loads');
+exports.n = 'c';
+
+export default exports;

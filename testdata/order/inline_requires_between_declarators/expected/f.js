@@ -1,0 +1,2 @@
+console.log('f loads');
+export const n = 'f';

@@ -1,0 +1,2 @@
+console.log('f loads');
+exports.n = 'f';
