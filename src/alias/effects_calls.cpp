@@ -120,6 +120,23 @@ bool EffectFinder::hands_on_everybodys(NodeRef call) const {
   if (!arguments.is(NodeKind::Arguments)) return false;
   for (const NodeRef given : arguments.children()) {
     if (is_everybodys(given, 0)) return true;
+    if (!given.is(NodeKind::Object)) continue;
+    for (const NodeRef property : given.children()) {  // `make({ fs, env: process.env })`
+      const NodeRef value = property.is(NodeKind::Pair) ? property.child(Field::Value) : property;
+      if (is_everybodys(value, 0)) return true;
+    }
+  }
+  return false;
+}
+
+/// `format('%s', { toString() {} })`
+bool EffectFinder::hands_on_literal(NodeRef call) {
+  const NodeRef arguments = call.child(Field::Arguments);
+  if (!arguments.is(NodeKind::Arguments)) return false;
+  for (const NodeRef given : arguments.children()) {
+    const NodeKind kind = skip_parentheses(given).kind();
+    if (kind == NodeKind::Object || kind == NodeKind::Array || kind == NodeKind::NewExpression)
+      return true;
   }
   return false;
 }
@@ -182,7 +199,7 @@ void EffectFinder::call(NodeRef node) {
     shape.is_dropped |= sets_up(part.substr(part.rfind('.') + 1));
     shape.is_dropped |= hands_on_everybodys(node);
     // It may convert what it is handed, or look at it.
-    if (hands_on_own(node, root)) coerce();
+    if (hands_on_own(node, root) || hands_on_literal(node)) coerce();
     add_call(site, shape.is_dropped, !(callee == root));
   } else if (const NodeRef function = bound_function(binding, in_.bindings, in_.tree);
              function.exists()) {

@@ -104,6 +104,7 @@ class EffectFinder {
   static CallShape shape_of(NodeRef node, NodeRef callee);
   bool is_everybodys(NodeRef value, int depth) const;
   bool hands_on_everybodys(NodeRef call) const;
+  static bool hands_on_literal(NodeRef call);
   bool inherits_here(NodeRef node, NodeRef root);
   void call(NodeRef node);
   void load(NodeRef node);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "alias/effects_known.h"
 #include "esmigrate/alias/reexport.h"
 
 namespace esmigrate {
@@ -79,6 +80,46 @@ static bool holds_foreign_function(const ModuleFacts& facts) {
   return false;
 }
 
+/// `m.set.bind(m)`: a call of it changes what `m` is. Methods that only read do not, and what is
+/// written to the console is no more than output.
+static bool is_bound_writer(std::string_view text) {
+  const std::size_t bind = text.rfind(".bind(");
+  if (bind == std::string_view::npos || text.starts_with("console.")) return false;
+  const std::string_view callee = text.substr(0, bind);
+  return !only_reads(callee.substr(callee.find_last_of(".") + 1));
+}
+
+/// Whether what a module exports under a name, or as a whole, is a function bound to an object that
+/// it changes.
+static bool binds_writer(const ProgramFile& file, std::string_view name) {
+  const auto is_one = [&](const ValueShape& value) {
+    return value.kind == ValueKind::Call &&
+           is_bound_writer(text_at(file.source->text, value.range));
+  };
+  const auto is_use = [&](const ExportUse& use) { return use.name == name && is_one(use.value); };
+  const auto is_property = [&](const LiteralProperty& property) {
+    return property.name == name && is_one(property.value);
+  };
+  return (!name.empty() && std::any_of(file.facts->uses.begin(), file.facts->uses.end(), is_use)) ||
+         std::any_of(file.facts->sites.begin(), file.facts->sites.end(),
+                     [&](const ReplaceSite& site) {
+                       return name.empty() ? is_one(site.value)
+                                           : std::any_of(site.properties.begin(),
+                                                         site.properties.end(), is_property);
+                     });
+}
+
+/// `const { set } = require('./ctx')`, or the whole value of one, where it is such a function.
+bool LoadEffects::takes_bound_writer(FileId from, std::uint32_t index) const {
+  const RequireSite& site = in_.files[from].facts->requires_[index];
+  const ProgramFile& target = in_.files[graph_.requires_[from][index].target];
+  if (target.facts == nullptr) return false;
+  if (site.shape == RequireShape::Member) return binds_writer(target, site.member);
+  if (site.shape != RequireShape::Pattern) return binds_writer(target, {});
+  return std::any_of(site.names.begin(), site.names.end(),
+                     [&](const PatternName& name) { return binds_writer(target, name.imported); });
+}
+
 LoadEffects::LoadEffects(const LinkInput& input, const ModuleGraph& graph)
     : in_(input), graph_(graph) {
   const std::uint32_t count = input.files.size();
@@ -146,6 +187,7 @@ std::uint8_t LoadEffects::of_calls(FileId module, std::uint32_t site, bool is_dr
       if (!is_method && is_foreign_[target.target] != 0) {
         bits |= kOutput | kReadsWorld | kConstructs;
       }
+      if (takes_bound_writer(module, site)) bits |= kReadsWorld | kWritesWorld;
       return bits;
     }
     case TargetNature::Builtin: {

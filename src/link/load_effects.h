@@ -28,6 +28,7 @@ class LoadEffects {
   std::uint8_t of_reading(FileId from, std::uint32_t site) const;
 
  private:
+  bool takes_bound_writer(FileId from, std::uint32_t index) const;
   bool takes_others_function(FileId from, std::uint32_t index) const;
   std::uint8_t resolved(FileId module, const EffectSummary& summary) const;
   std::uint8_t of_calls(FileId module, std::uint32_t site, bool is_dropped, bool is_method) const;

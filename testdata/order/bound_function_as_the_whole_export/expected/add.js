@@ -1,0 +1,2 @@
+import { set } from './store.js';
+export const add = set.add.bind(set);

@@ -1,0 +1,2 @@
+import { map } from './store.js';
+export default map.set.bind(map);

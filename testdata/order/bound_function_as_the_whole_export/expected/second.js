@@ -1,0 +1,3 @@
+import * as store from './store.js';
+
+export const size = store.set.size;

@@ -1,0 +1,2 @@
+export const map = new Map();
+export const set = new Set();

@@ -1,0 +1,2 @@
+const { set } = require('./store');
+exports.add = set.add.bind(set);

@@ -1,0 +1,1 @@
+exports.user = require('./store').map.get('user');

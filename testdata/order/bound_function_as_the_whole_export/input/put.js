@@ -1,0 +1,2 @@
+const { map } = require('./store');
+module.exports = map.set.bind(map);

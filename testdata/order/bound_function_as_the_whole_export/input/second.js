@@ -1,0 +1,1 @@
+exports.size = require('./store').set.size;

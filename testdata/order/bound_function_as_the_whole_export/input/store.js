@@ -1,0 +1,2 @@
+exports.map = new Map();
+exports.set = new Set();

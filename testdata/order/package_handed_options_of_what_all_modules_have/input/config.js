@@ -1,0 +1,1 @@
+exports.port = process.env.APP_PORT;
