@@ -132,19 +132,29 @@ class LayoutPlanner {
 
   bool merge(Action& into, const ActionPart& from) {
     for (ActionPart& part : into.parts) {
-      if (part.kind != ActionPart::Kind::Import || part.is_bare_trailing ||
-          part.specifier != from.specifier || part.is_json != from.is_json)
-        continue;
-      if (has_comment(part.text) || has_comment(from.text)) continue;
-      if (!from.text.empty()) {
-        Clause clause = clause_of(part.text);
-        const Clause more = clause_of(from.text);
-        if (!fits(clause, more)) continue;
-        part.text = merged(std::move(clause), more, part);
+      for (ActionPart& leading : part.leading) {
+        if (merge(leading, from)) return true;
       }
-      return true;
+      if (merge(part, from)) return true;
     }
     return false;
+  }
+
+  bool merge(ActionPart& part, const ActionPart& from) {
+    if (part.kind != ActionPart::Kind::Import || part.is_bare_trailing ||
+        part.specifier != from.specifier || part.is_json != from.is_json)
+      return false;
+    if (has_comment(part.text) || has_comment(from.text)) return false;
+    if (from.text.empty()) return true;
+    if (part.text.empty()) {
+      part.text = from.text;
+      return true;
+    }
+    Clause clause = clause_of(part.text);
+    const Clause more = clause_of(from.text);
+    if (!fits(clause, more)) return false;
+    part.text = merged(std::move(clause), more, part);
+    return true;
   }
 
   /// A namespace stands alone, and there is one default.

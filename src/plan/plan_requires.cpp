@@ -1,5 +1,6 @@
 // Requires become imports: which clause, under which local names, where.
 #include <algorithm>
+#include <unordered_set>
 
 #include "esmigrate/syntax/walk.h"
 #include "plan/planner.h"
@@ -473,6 +474,7 @@ class RequirePlanner {
       kept.range = declarator->range;
       kept.index = declarator->index;
       kept.leading.push_back(import);
+      stands_between_.insert(own);
       return true;
     }
     return false;
@@ -557,13 +559,7 @@ class RequirePlanner {
   bool loads_silently(std::uint32_t i) const {
     if (linked_[i].nature == TargetNature::Builtin || linked_[i].nature == TargetNature::Json)
       return true;
-    for (std::uint32_t before = 0; before < i; ++before) {
-      if (linked_[before].decision == RequireDecision::Import &&
-          site(before).context == RequireContext::TopLevel &&
-          linked_[before].specifier == linked_[i].specifier)
-        return true;
-    }
-    return false;
+    return first_load(i) != i;
   }
 
   /// Imports evaluate in the order of the text: with the other imports at the head, but behind the
@@ -573,18 +569,41 @@ class RequirePlanner {
     const std::uint32_t begin = p_.facts.statements[s.statement].range.begin;
     std::uint32_t at = p_.places.imports;
     if (begin < at) return {line_of(begin), line_of(begin)};
-    if (loads_silently(own)) return {at, at};
-    for (std::uint32_t i = 0; i < own; ++i) {
-      const RequireSite& other = site(i);
-      if (linked_[i].decision != RequireDecision::Import || other.shape == RequireShape::Inline ||
-          !(other.is_module_level || other.shape == RequireShape::Statement) || loads_silently(i))
-        continue;
-      const std::size_t line = p_.source.find('\n', other.declaration_range.end);
+    // What loads it may be merged with this one, and stays where it is then.
+    const std::uint32_t first = first_load(own);
+    if (first != own && !has_place(first)) return insertion_place(first);
+    if (first == own && loads_silently(own)) return {at, at};
+    for (std::uint32_t i = 0; i <= first && i < own; ++i) {
+      if (!has_place(i) || (i != first && loads_silently(i))) continue;
+      const std::uint32_t behind = stands_between_.contains(i)
+                                       ? p_.facts.statements[site(i).statement].range.end
+                                       : site(i).declaration_range.end;
+      const std::size_t line = p_.source.find('\n', behind);
       const auto end =
           line == std::string_view::npos ? p_.places.end : static_cast<std::uint32_t>(line + 1);
       at = std::max(at, std::min(end, begin));  // both may stand in one line
     }
     return {at, at};
+  }
+
+  /// Whether it becomes an import at its own place in the text.
+  bool has_place(std::uint32_t i) const {
+    const RequireSite& s = site(i);
+    if (linked_[i].decision != RequireDecision::Import) return false;
+    return stands_between_.contains(i) ||
+           (s.shape != RequireShape::Inline &&
+            (s.is_module_level || s.shape == RequireShape::Statement));
+  }
+
+  /// The first site whose import loads what this one does; itself, if there is none before it.
+  std::uint32_t first_load(std::uint32_t own) const {
+    for (std::uint32_t i = 0; i < own; ++i) {
+      if (linked_[i].decision == RequireDecision::Import &&
+          site(i).context == RequireContext::TopLevel &&
+          linked_[i].specifier == linked_[own].specifier)
+        return i;
+    }
+    return own;
   }
 
   /// Where a statement's line begins, if nothing else stands in front of it.
@@ -598,6 +617,7 @@ class RequirePlanner {
   Planner& p_;
   const std::vector<LinkedRequire>& linked_;
   std::string held_name_;
+  std::unordered_set<std::uint32_t> stands_between_;  ///< sites; see insert_between
 };
 
 }  // namespace

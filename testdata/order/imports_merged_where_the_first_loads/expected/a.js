@@ -1,0 +1,2 @@
+console.log('a loads');
+export const n = 'a';

@@ -1,0 +1,6 @@
+const exports = {};
+
+console.log('b loads');
+exports.n = 'b';
+
+export default exports;

@@ -1,0 +1,6 @@
+const exports = {};
+
+console.log('d loads');
+exports.n = 'd';
+
+export default exports;

@@ -1,0 +1,6 @@
+const exports = {};
+
+console.log('e loads');
+exports.n = 'e';
+
+export default exports;

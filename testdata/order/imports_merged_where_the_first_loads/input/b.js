@@ -1,0 +1,2 @@
+console.log('b loads');
+exports.n = 'b';

@@ -1,0 +1,2 @@
+console.log('c loads');
+exports.n = 'c';

@@ -1,0 +1,2 @@
+console.log('d loads');
+exports.n = 'd';

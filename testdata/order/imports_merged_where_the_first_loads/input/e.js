@@ -1,0 +1,2 @@
+console.log('e loads');
+exports.n = 'e';
