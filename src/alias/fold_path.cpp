@@ -321,7 +321,33 @@ static std::string common_prefix(const std::string& a, const std::string& b) {
   return a.substr(0, std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
 }
 
+/// The value that a variable is declared with and keeps.
+static NodeRef kept_value(NodeRef node, const AliasInput& in) {
+  const BindingId id = in.bindings.binding_at(node);
+  if (!id.exists() || in.bindings.bindings[id].write_count > 0 ||
+      in.bindings.bindings[id].is_redeclared)
+    return {};
+  const NodeRef declarator = in.tree.at(in.bindings.bindings[id].declaration).parent();
+  const bool is_plain = declarator.is(NodeKind::VariableDeclarator) &&
+                        declarator.child(Field::Name).is(NodeKind::Identifier) &&
+                        declarator.end() <= node.begin();
+  return is_plain ? declarator.child(Field::Value) : NodeRef();
+}
+
+/// The `x` of `require.resolve(x)`: what that gives leads where `x` does. Else the node itself.
+static NodeRef resolved_argument(NodeRef node, const AliasInput& in) {
+  NodeRef value = skip_parentheses(node);
+  if (value.is(NodeKind::Identifier)) value = skip_parentheses(kept_value(value, in));
+  if (!value.is(NodeKind::CallExpression) || argument_count(value) != 1) return node;
+  const NodeRef callee = skip_parentheses(value.first_child());
+  const bool is_resolve =
+      callee.is(NodeKind::MemberExpression) && callee.child(Field::Property).text() == "resolve" &&
+      in.bindings.binding_at(callee.child(Field::Object)) == in.bindings.wrapper("require");
+  return is_resolve ? argument(value, 0) : node;
+}
+
 FoldedArgument fold_argument(NodeRef node, const AliasInput& in) {
+  node = resolved_argument(node, in);
   const Texts texts = Folder(in).fold(node, 0);
   FoldedArgument out;
   out.path = as_path(texts.all.front());
@@ -341,19 +367,6 @@ FoldedArgument fold_argument(NodeRef node, const AliasInput& in) {
   out.path.is_whole = false;
   if (!are_whole) out.choices.clear();
   return out;
-}
-
-/// The value that a variable is declared with and keeps.
-static NodeRef kept_value(NodeRef node, const AliasInput& in) {
-  const BindingId id = in.bindings.binding_at(node);
-  if (!id.exists() || in.bindings.bindings[id].write_count > 0 ||
-      in.bindings.bindings[id].is_redeclared)
-    return {};
-  const NodeRef declarator = in.tree.at(in.bindings.bindings[id].declaration).parent();
-  const bool is_plain = declarator.is(NodeKind::VariableDeclarator) &&
-                        declarator.child(Field::Name).is(NodeKind::Identifier) &&
-                        declarator.end() <= node.begin();
-  return is_plain ? declarator.child(Field::Value) : NodeRef();
 }
 
 /// `__filename`, `import.meta.url`, and what makes one out of the other.

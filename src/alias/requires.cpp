@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "alias/fold_path.h"
+#include "alias/loader_tables.h"
 #include "alias/made_requires.h"
 #include "alias/mentions.h"
 #include "alias/value_shape.h"
@@ -287,10 +288,12 @@ class RequireFinder {
                    call.first_child() == outermost_parentheses(parent) &&
                    given.text() != "process.argv[1]") {
           use.name.clear();  // may lead anywhere
+          use.known_prefix = fold_argument(given, in_).path.text;
         }
       }
       if (use.name == "main") main_module(parent, use);
       if (use.name == "cache") use.cache_key = cache_key(parent);
+      if (is_loader_member(use.name)) use.table = use_of_loader_table(parent, use.name);
     } else if (is_loader_subscript(parent, outer)) {
       use.name = *constant_text(skip_parentheses(parent.child(Field::Index)));
       use.range = parent.range();

@@ -33,8 +33,10 @@ std::vector<std::pair<FileId, ByteRange>> Linker::find_named_paths(FileId from) 
 }
 
 void Linker::apply_named_paths(FileId from, ByteRange place) {
-  for_each_named_path(from,
-                      [&](FileId target, ByteRange) { make_requirable(target, from, place); });
+  for_each_named_path(from, [&](FileId target, ByteRange) {
+    keep_reloadable(target, from, place);
+    make_requirable(target, from, place);
+  });
 }
 
 bool Linker::may_reach_files(FileId from, std::string_view prefix) {
@@ -110,7 +112,7 @@ bool Linker::edits_cache() {
       const auto& uses = facts(id)->variables;
       if (std::any_of(uses.begin(), uses.end(), [](const VariableUse& use) {
             return use.kind == VariableKind::RequireOther && use.name == "cache" &&
-                   use.cache_key.empty();
+                   use.cache_key.empty() && use.table != LoaderTable::Read;
           }))
         cache_is_edited_ = true;
     });
@@ -118,16 +120,18 @@ bool Linker::edits_cache() {
   return *cache_is_edited_;
 }
 
+/// An ES module that was dropped from the cache is not evaluated again.
+void Linker::keep_reloadable(FileId target, FileId from, ByteRange place) {
+  if (!edits_cache()) return;
+  for (const FileId loaded : closure(target, false)) {
+    demote(loaded, ModuleForm::CommonJs,
+           {"a computed `require` may load it again, since `require.cache` is edited", from, place},
+           DiagnosticKind::StaysCommonJs);
+  }
+}
+
 bool Linker::keep_requirable(FileId target, FileId from, ByteRange place) {
   keep_name(target);
-  if (edits_cache()) {
-    for (const FileId loaded : closure(target, false)) {
-      demote(
-          loaded, ModuleForm::CommonJs,
-          {"a computed `require` may load it again, since `require.cache` is edited", from, place},
-          DiagnosticKind::StaysCommonJs);
-    }
-  }
   if (!is_convertible(target)) return false;
   if (!can_require_modules(from)) keep_from_requires(target, from, place);
   return can_require_modules(from);
@@ -172,6 +176,11 @@ void Linker::apply_computed(FileId from, ByteRange place, std::string_view prefi
     if (is_commonjs_config(base_name(in_.files[target].listed->path))) continue;
     make_requirable(target, from, place);
     targets.push_back(target);
+  }
+  if (edits_cache()) {
+    for (const FileId target : targets) {
+      if (is_in_folder || may_be_named(target, prefix)) keep_reloadable(target, from, place);
+    }
   }
   if (!is_in_folder) targets = named_only(from, targets);
   keep_computed_cycles(from, place, targets,
@@ -253,6 +262,7 @@ void Linker::apply_choices(FileId from, const RequireSite& site) {
         graph_.by_path.find(in_.resolver.require(choice, in_.files[from].listed->path).path);
     if (target == graph_.by_path.end() || facts(target->second) == nullptr) continue;
     targets.push_back(target->second);
+    keep_reloadable(target->second, from, site.call_range);
     if (!keep_requirable(target->second, from, site.call_range)) continue;
     for (const ImportUse& use : site.uses) {
       if (module(target->second).form == ModuleForm::Named)

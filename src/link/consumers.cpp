@@ -34,8 +34,9 @@ void Linker::apply_consumers() {
         apply_computed(from, use.range, {});
         apply_named_paths(from, use.range);
       }
-      if (use.kind == VariableKind::RequireResolve && use.name.empty())
-        apply_computed(from, use.range, {});
+      if (use.kind == VariableKind::RequireResolve && use.name.empty() &&
+          (use.known_prefix.empty() || may_reach_files(from, use.known_prefix)))
+        apply_computed(from, use.range, use.known_prefix);
     }
   });
   // Only what is left as names after all others have had their say needs to be opened for imports;

@@ -109,6 +109,9 @@ class Linker {
   /// Where a module drops entries of the cache that only a run knows, what is required again may be
   /// loaded again.
   void respect_dropped_entries(FileId id, const VariableUse& use);
+  void respect_loader_table(FileId id, const VariableUse& use);
+  bool may_run_while_loading(FileId id, const VariableUse& use) const;
+  std::vector<FileId> program_around(FileId id);
   /// `delete require.cache[require.resolve('x')]` and the like: who requires `x` afterwards gets
   /// another value, and an import would still have the first.
   void respect_reloaded(FileId id, const VariableUse& use);
@@ -155,6 +158,7 @@ class Linker {
   bool edits_cache();
   /// What a `require` that is no literal loads has to keep its name and, loaded by one that gives
   /// no ES modules, its form. False if it is not converted, or its form is settled by that.
+  void keep_reloadable(FileId target, FileId from, ByteRange place);
   bool keep_requirable(FileId target, FileId from, ByteRange place);
   /// The same for any use of what is loaded.
   void make_requirable(FileId target, FileId from, ByteRange place);

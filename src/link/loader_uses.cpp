@@ -80,28 +80,68 @@ void Linker::respect_reloaded(FileId id, const VariableUse& use) {
          DiagnosticKind::StaysCommonJs);
 }
 
-void Linker::respect_dropped_entries(FileId id, const VariableUse& use) {
-  // A file that nobody requires may be loaded by a tool, before all others.
-  std::vector<FileId> around = closure(closure(id, true), false);
-  if (graph_.requirers[id].empty()) {
-    around.clear();
-    each_module([&](FileId each) {
-      if (in_.files[each].listed->package_directory == in_.files[id].listed->package_directory)
-        around.push_back(each);
-    });
+/// Whether the code with that use may run before all that is required at top levels is loaded: it
+/// stands at one, or something at one calls the module's functions.
+bool Linker::may_run_while_loading(FileId id, const VariableUse& use) const {
+  if (!use.in_function || facts(id)->first_direct_call != UINT32_MAX) return true;
+  for (const FileId from : graph_.requirers[id]) {
+    for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
+      if (!(graph_.requires_[from][i].target == id)) continue;
+      const auto& uses = facts(from)->requires_[i].uses;
+      if (std::any_of(uses.begin(), uses.end(), [](const ImportUse& each) {
+            return !each.in_function && each.kind != ImportUseKind::MemberRead &&
+                   each.kind != ImportUseKind::Truth && each.kind != ImportUseKind::Discard;
+          }))
+        return true;
+    }
   }
-  for (const FileId from : around) {
+  return false;
+}
+
+/// What may be in one program with the module. A file that nobody requires may be loaded by a tool,
+/// before all others.
+std::vector<FileId> Linker::program_around(FileId id) {
+  if (!graph_.requirers[id].empty()) return closure(closure(id, true), false);
+  std::vector<FileId> around;
+  each_module([&](FileId each) {
+    if (in_.files[each].listed->package_directory == in_.files[id].listed->package_directory)
+      around.push_back(each);
+  });
+  return around;
+}
+
+void Linker::respect_dropped_entries(FileId id, const VariableUse& use) {
+  const bool is_while_loading = may_run_while_loading(id, use);
+  std::vector<bool> is_required(in_.files.size(), false);
+  for (const FileId from : program_around(id)) {
     if (facts(from) == nullptr) continue;
     for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
       const FileId target = graph_.requires_[from][i].target;
-      if (!target.exists() || facts(from)->requires_[i].context != RequireContext::Function)
-        continue;
+      if (!target.exists()) continue;
+      // The second who requires it gets another one.
+      const bool is_again = is_while_loading && is_required[target.raw];
+      is_required[target.raw] = true;
+      if (!is_again && facts(from)->requires_[i].context != RequireContext::Function) continue;
+      reloaded_.insert(in_.files[target].listed->path);
       for (const FileId loaded : closure(target, false)) {
         demote(loaded, ModuleForm::CommonJs,
                {"it may be loaded again, since `require.cache` is edited", id, use.range},
                DiagnosticKind::StaysCommonJs);
       }
     }
+  }
+}
+
+void Linker::respect_loader_table(FileId id, const VariableUse& use) {
+  if (use.table == LoaderTable::Read || use.table == LoaderTable::OwnEntries) return;
+  if (use.name == "cache") respect_dropped_entries(id, use);
+  if (use.table == LoaderTable::Dropped) return;
+  // Other modules may be put in place of those that are required afterwards.
+  const bool is_any = use.name == "cache" && may_run_while_loading(id, use);
+  for (const FileId loaded : is_any ? program_around(id) : closure(id, false)) {
+    demote(loaded, ModuleForm::CommonJs,
+           {"it is loaded through an edited `require." + use.name + "`", id, use.range},
+           DiagnosticKind::StaysCommonJs);
   }
 }
 
@@ -117,13 +157,7 @@ void Linker::respect_loader_uses() {
       if (on_require && !use.cache_key.empty()) {
         respect_reloaded(id, use);
       } else if (on_require && (use.name == "cache" || use.name == "extensions")) {
-        // An ES module that was dropped from the cache would not be evaluated again.
-        for (const FileId loaded : closure(id, false)) {
-          demote(loaded, ModuleForm::CommonJs,
-                 {"it is loaded through an edited `require." + use.name + "`", id, use.range},
-                 DiagnosticKind::StaysCommonJs);
-        }
-        if (use.name == "cache") respect_dropped_entries(id, use);
+        respect_loader_table(id, use);
       } else if ((on_require && use.name == "main") || use.kind == VariableKind::MainModule ||
                  (on_require && use.name == "main.filename" && stays_commonjs(id))) {
         // Node knows a main module only when the program begins with a CommonJS one.

@@ -318,6 +318,14 @@ enum class VariableKind : std::uint8_t {
   MainModule,  ///< `process.mainModule`
 };
 
+/// What becomes of `require.cache` or `require.extensions` where they are mentioned.
+enum class LoaderTable : std::uint8_t {
+  Unknown,     ///< handed on, or changed in a way that is not followed
+  Read,        ///< its keys are listed, an entry is asked for
+  Dropped,     ///< an entry is deleted
+  OwnEntries,  ///< only entries for files of other extensions than Node's own are made
+};
+
 struct VariableUse {
   VariableKind kind = VariableKind::ModuleMember;
   ByteRange range;
@@ -325,7 +333,9 @@ struct VariableUse {
   /// Of `require.cache[require.resolve('x')]` that is deleted, replaced or asked for its exports:
   /// the specifier. Empty for other uses of the cache.
   std::string cache_key;
-  bool is_negated = false;  ///< `require.main !== module`
+  LoaderTable table = LoaderTable::Unknown;  ///< of `require.cache` and `require.extensions`
+  std::string known_prefix;  ///< what the computed argument of `require.resolve` begins with
+  bool is_negated = false;   ///< `require.main !== module`
   bool in_function = false;
   bool is_shorthand = false;
   bool is_of_made = false;  ///< of a `require` that the code has from `createRequire`

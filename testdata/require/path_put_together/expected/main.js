@@ -1,12 +1,12 @@
 import path from 'path';
+import * as _names from './lib/names.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
 const shapes = path.join(import.meta.dirname, 'lib');
 import square from './lib/square.js';
 import circle from './lib/circle.js';
-import _names from './lib/names.js';
-const { names } = _names;
+import { names } from './lib/names.js';
 
 function load(name) {
   return require(path.join(shapes, name));
@@ -14,5 +14,5 @@ function load(name) {
 
 console.log(square(3), circle(1), names);
 console.log(load('square')(2), load('circle') === circle);
-console.log(require(require.resolve('./lib/names')).names === names);
+console.log(_names.names === names);
 console.log(path.basename(shapes));

@@ -1,4 +1,5 @@
 import path from 'path';
+import target from './lib/target.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
@@ -11,4 +12,4 @@ try {
 } catch (e) {
   console.log(e.code);
 }
-console.log(typeof require(found));
+console.log(typeof target);

@@ -1,5 +1,1 @@
-const exports = {};
-
-exports.names = ['square', 'circle'];
-
-export { exports as default, exports as 'module.exports' };
+export const names = ['square', 'circle'];

@@ -1,2 +1,1 @@
-function target() {}
-export { target as default, target as 'module.exports' };
+export default function target() {}

@@ -1,0 +1,4 @@
+let reads = 0;
+
+reads += 1;
+module.exports = { reads, rule: 'words' };

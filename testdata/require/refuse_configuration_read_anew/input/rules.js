@@ -1,0 +1,3 @@
+const { defaults } = require('./defaults');
+
+exports.rules = { words: (text) => defaults.prefix + text.split(' ').length };

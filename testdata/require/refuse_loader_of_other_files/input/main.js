@@ -1,0 +1,3 @@
+const { render } = require('./render');
+
+console.log(render('hello'), require('./page.txt').length > 0);
