@@ -89,7 +89,7 @@ bool Linker::is_imported_anyway(FileId from, std::uint32_t index) {
   const auto& sites = facts(from)->requires_;
   const ResolvedRequire& own = graph_.requires_[from][index];
   if (sites[index].context == RequireContext::TopLevel || !sites[index].specifier ||
-      !sites[index].is_plain)
+      !sites[index].is_plain || sites[index].shape == RequireShape::Statement)
     return false;
   if (target_key(own).empty() && own.specifier.empty()) return false;
   const bool is_outside_module = own.nature == TargetNature::EsModule || own.specifier.empty();

@@ -1,0 +1,2 @@
+console.log('a loads');
+exports.n = 'a';
