@@ -248,7 +248,10 @@ std::optional<ScriptKind> Discovery::script_kind(const std::string& path,
 
 void Discovery::visit_file(const Place& place, const std::string& path, const std::string& shown,
                            std::uint64_t size) {
-  if (files_.contains(path) || others_.contains(path) || packages_.contains(path)) return;
+  // Most directories are met in the order of the list.
+  const bool is_last = files_.empty() || files_.rbegin()->first < path;
+  if ((!is_last && files_.contains(path)) || others_.contains(path) || packages_.contains(path))
+    return;
   const FileRole role = role_of(path, false, place.role);
   const std::optional<ScriptKind> kind = script_kind(path, size);
   if (!kind) {
@@ -256,7 +259,9 @@ void Discovery::visit_file(const Place& place, const std::string& path, const st
   } else if (size > UINT32_MAX) {
     report(DiagnosticKind::TooLarge, shown);
   } else {
-    files_[path] = {path, shown, place.package_directory, *kind, role};
+    const auto place_in_list = is_last ? files_.end() : files_.lower_bound(path);
+    files_.emplace_hint(place_in_list, path,
+                        ListedFile{path, shown, place.package_directory, *kind, role});
   }
 }
 

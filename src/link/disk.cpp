@@ -21,6 +21,10 @@ static bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+static bool has_capitals(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 static std::string lower_case(std::string_view text) {
   std::string lower(text);
   for (char& c : lower) {
@@ -34,10 +38,9 @@ void Disk::read(std::string_view directory, Listing& listing) const {
   if (!entries) return;
   listing.is_read = true;
   listing.types.reserve(entries->size());
-  listing.lower_names.reserve(entries->size());
   for (DirectoryEntry& entry : *entries) {
     if (!is_ascii(entry.name)) listing.has_odd_names = true;
-    listing.lower_names.emplace(lower_case(entry.name), true);
+    if (has_capitals(entry.name)) listing.lowered_names.emplace(lower_case(entry.name), true);
     listing.types.emplace(std::move(entry.name), entry.type);
   }
 }
@@ -58,7 +61,9 @@ std::optional<FileType> Disk::listed_type(std::string_view path) const {
     return entry->second == FileType::Missing ? std::nullopt : std::optional(entry->second);
   }
   const bool may_be_there =
-      listing.has_odd_names || !is_ascii(name) || listing.lower_names.contains(lower_case(name));
+      listing.has_odd_names || !is_ascii(name) ||
+      (has_capitals(name) && listing.types.contains(lower_case(name))) ||
+      (!listing.lowered_names.empty() && listing.lowered_names.contains(lower_case(name)));
   return may_be_there ? std::nullopt : std::optional(FileType::Missing);
 }
 

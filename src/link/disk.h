@@ -41,8 +41,9 @@ class Disk {
     bool is_read = false;
     bool has_odd_names = false;  ///< that another spelling may lead to as well
     TextMap<FileType> types;     ///< as in `DirectoryEntry`
-    /// Names without capitals: on some disks a name is found whatever its case.
-    TextMap<bool> lower_names;
+    /// Of names with capitals, as they would be without: on some disks a name is found whatever its
+    /// case.
+    TextMap<bool> lowered_names;
   };
 
   Kind kind(const std::string& path) const;
