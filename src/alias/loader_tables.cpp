@@ -45,4 +45,41 @@ LoaderTable use_of_loader_table(NodeRef table, std::string_view name) {
   return LoaderTable::Unknown;
 }
 
+/// The `x` of `require.resolve('x')`, or of a variable that holds it for good.
+static std::string resolved_specifier(NodeRef key, const AliasInput& in) {
+  if (key.is(NodeKind::Identifier)) {
+    const BindingId id = in.bindings.binding_at(key);
+    if (!id.exists() || in.bindings.bindings[id].write_count > 0 ||
+        in.bindings.bindings[id].is_redeclared)
+      return {};
+    const NodeRef declarator = in.tree.at(in.bindings.bindings[id].declaration).parent();
+    if (!declarator.is(NodeKind::VariableDeclarator)) return {};
+    key = skip_parentheses(declarator.child(Field::Value));
+  }
+  if (!key.is(NodeKind::CallExpression) || argument_count(key) != 1) return {};
+  const NodeRef callee = skip_parentheses(key.first_child());
+  const NodeRef object = callee.child(Field::Object);
+  const bool is_resolve = callee.is(NodeKind::MemberExpression) &&
+                          callee.child(Field::Property).text() == "resolve" &&
+                          object.is(NodeKind::Identifier) &&
+                          in.bindings.binding_at(object) == in.bindings.wrapper("require");
+  return is_resolve ? constant_text(argument(key, 0)).value_or("") : "";
+}
+
+std::string cache_key(NodeRef cache, const AliasInput& in) {
+  const NodeRef entry = outermost_parentheses(cache).parent();
+  if (!entry.is(NodeKind::SubscriptExpression) ||
+      !(skip_parentheses(entry.child(Field::Object)) == cache))
+    return {};
+  const NodeRef outer = outermost_parentheses(entry);
+  const NodeRef parent = outer.parent();
+  const bool is_deleted = parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Delete;
+  const bool is_replaced =
+      parent.is(NodeKind::AssignmentExpression) && outer.field() == Field::Left;
+  const bool is_looked_into =
+      parent.is(NodeKind::MemberExpression) && parent.child(Field::Property).text() == "exports";
+  if (!is_deleted && !is_replaced && !is_looked_into && !is_tested_or_guards(outer)) return {};
+  return resolved_specifier(skip_parentheses(entry.child(Field::Index)), in);
+}
+
 }  // namespace esmigrate

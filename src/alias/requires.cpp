@@ -10,6 +10,7 @@
 #include "alias/loader_tables.h"
 #include "alias/made_requires.h"
 #include "alias/mentions.h"
+#include "alias/require_holders.h"
 #include "alias/value_shape.h"
 #include "esmigrate/syntax/walk.h"
 
@@ -107,6 +108,14 @@ bool is_only_tested(NodeRef value) {
   }
 }
 
+bool is_tested_or_guards(NodeRef use) {
+  const NodeRef parent = use.parent();
+  const bool guards = parent.is(NodeKind::BinaryExpression) && use.field() == Field::Left &&
+                      parent.token() == Token::LogicalAnd;
+  return guards || is_only_tested(use) ||
+         (parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Typeof);
+}
+
 bool compares_with_module(NodeRef member, const Bindings& bindings, VariableUse& use) {
   const NodeRef outer = outermost_parentheses(member);
   const NodeRef compare = outer.parent();
@@ -197,7 +206,7 @@ class RequireFinder {
     if (site.context == RequireContext::TopLevel && facts_.early_exit.may_skip(call.begin()))
       site.context = RequireContext::Conditional;
     site.statement = statement_index(call);
-    describe_holder(call, site);
+    describe_holder(in_, call, facts_, site);
     facts_.requires_.push_back(std::move(site));
   }
 
@@ -292,7 +301,7 @@ class RequireFinder {
         }
       }
       if (use.name == "main") main_module(parent, use);
-      if (use.name == "cache") use.cache_key = cache_key(parent);
+      if (use.name == "cache") use.cache_key = cache_key(parent, in_);
       if (is_loader_member(use.name)) use.table = use_of_loader_table(parent, use.name);
     } else if (is_loader_subscript(parent, outer)) {
       use.name = *constant_text(skip_parentheses(parent.child(Field::Index)));
@@ -364,44 +373,6 @@ class RequireFinder {
     }
   }
 
-  /// See VariableUse::cache_key.
-  std::string cache_key(NodeRef cache) const {
-    const NodeRef entry = outermost_parentheses(cache).parent();
-    if (!entry.is(NodeKind::SubscriptExpression) ||
-        !(skip_parentheses(entry.child(Field::Object)) == cache))
-      return {};
-    const NodeRef outer = outermost_parentheses(entry);
-    const NodeRef parent = outer.parent();
-    const bool is_deleted = parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Delete;
-    const bool is_replaced =
-        parent.is(NodeKind::AssignmentExpression) && outer.field() == Field::Left;
-    const bool is_looked_into =
-        parent.is(NodeKind::MemberExpression) && parent.child(Field::Property).text() == "exports";
-    if (!is_deleted && !is_replaced && !is_looked_into && !is_test(outer)) return {};
-    return resolved_specifier(skip_parentheses(entry.child(Field::Index)));
-  }
-
-  /// The `x` of `require.resolve('x')`, or of a variable that holds it for good.
-  std::string resolved_specifier(NodeRef key) const {
-    if (key.is(NodeKind::Identifier)) {
-      const BindingId id = in_.bindings.binding_at(key);
-      if (!id.exists() || in_.bindings.bindings[id].write_count > 0 ||
-          in_.bindings.bindings[id].is_redeclared)
-        return {};
-      const NodeRef declarator = in_.tree.at(in_.bindings.bindings[id].declaration).parent();
-      if (!declarator.is(NodeKind::VariableDeclarator)) return {};
-      key = skip_parentheses(declarator.child(Field::Value));
-    }
-    if (!key.is(NodeKind::CallExpression) || argument_count(key) != 1) return {};
-    const NodeRef callee = skip_parentheses(key.first_child());
-    const NodeRef object = callee.child(Field::Object);
-    const bool is_resolve = callee.is(NodeKind::MemberExpression) &&
-                            callee.child(Field::Property).text() == "resolve" &&
-                            object.is(NodeKind::Identifier) &&
-                            in_.bindings.binding_at(object) == in_.bindings.wrapper("require");
-    return is_resolve ? constant_text(argument(key, 0)).value_or("") : "";
-  }
-
   /// `const r = require`, or `r = typeof require == 'function' && require`: if the variable holds
   /// nothing else and is only called or tested, its calls are calls of `require`.
   bool follow_alias(NodeRef node) {
@@ -433,7 +404,7 @@ class RequireFinder {
       if (parent.is(NodeKind::CallExpression) &&
           parent.first_child() == outermost_parentheses(use) && argument_count(parent) >= 1) {
         calls.push_back(parent);
-      } else if (!is_test(outermost_parentheses(use))) {
+      } else if (!is_tested_or_guards(outermost_parentheses(use))) {
         return false;
       }
     }
@@ -452,15 +423,6 @@ class RequireFinder {
   bool declared_with_a_value(BindingId id) const {
     const NodeRef declarator = in_.tree.at(in_.bindings.bindings[id].declaration).parent();
     return !declarator.is(NodeKind::VariableDeclarator) || declarator.child(Field::Value).exists();
-  }
-
-  /// Only whether there is a value is asked; `r && x` gives away at most that there is none.
-  static bool is_test(NodeRef use) {
-    const NodeRef parent = use.parent();
-    const bool guards = parent.is(NodeKind::BinaryExpression) && use.field() == Field::Left &&
-                        parent.token() == Token::LogicalAnd;
-    return guards || is_only_tested(use) ||
-           (parent.is(NodeKind::UnaryExpression) && parent.token() == Token::Typeof);
   }
 
   /// A bundle carries its modules as functions with a `require` of their own: its loader asks the
@@ -484,125 +446,6 @@ class RequireFinder {
                above.child(Field::Property).text() == "filename" && !above.has(kOptionalChain)) {
       use.name = "main.filename";
       use.range = above.range();
-    }
-  }
-
-  void describe_holder(NodeRef call, RequireSite& site) {
-    const NodeRef outer = outermost_parentheses(call);
-    const NodeRef parent = outer.parent();
-    if (parent.is(NodeKind::ExpressionStatement)) {
-      site.shape = RequireShape::Statement;
-      site.declaration_range = parent.range();
-      return;
-    }
-    if (parent.is(NodeKind::VariableDeclarator)) {
-      describe_declarator(parent, site);
-      return;
-    }
-    if (parent.is(NodeKind::MemberExpression) && parent.child(Field::Object) == outer) {
-      site.member = std::string(parent.child(Field::Property).text());
-      site.member_range = parent.range();
-      const NodeRef above = outermost_parentheses(parent).parent();
-      if (above.is(NodeKind::VariableDeclarator) && !parent.has(kOptionalChain) &&
-          !parent.child(Field::Property).is(NodeKind::PrivateName)) {
-        describe_declarator(above, site);
-        site.is_whole_member = true;
-      }
-    }
-    site.uses.push_back(use_of_expression(call));
-    site.is_reexport = site.uses.back().kind == ImportUseKind::ReExport;
-  }
-
-  void describe_declarator(NodeRef declarator, RequireSite& site) {
-    const NodeRef declaration = declarator.parent();
-    const NodeRef name = declarator.child(Field::Name);
-    const bool is_statement =
-        is_declaration(declaration.kind()) &&
-        (declaration.parent().is(NodeKind::Program) || enclosing_function(declaration).exists() ||
-         declaration.parent().is(NodeKind::StatementBlock));
-    const bool is_member = !site.member.empty();
-    site.declaration_range = declaration.range();
-    site.declarator_range = declarator.range();
-    site.is_module_level = is_statement && declaration.parent().is(NodeKind::Program) &&
-                           !facts_.early_exit.may_skip(declaration.begin());
-    const bool is_new = std::none_of(
-        facts_.declarators.begin(), facts_.declarators.end(),
-        [&](const DeclaratorRange& each) { return each.declaration_range == declaration.range(); });
-    for (NodeRef child : declaration.children()) {
-      if (!child.is(NodeKind::VariableDeclarator)) continue;
-      if (child == declarator) site.declarator_index = site.declarator_count;
-      if (is_new)
-        facts_.declarators.push_back({declaration.range(), child.range(), site.declarator_count});
-      ++site.declarator_count;
-    }
-    site.keyword = declaration_keyword(declaration);
-    if (name.is(NodeKind::Identifier)) {
-      site.shape = is_member ? RequireShape::Member : RequireShape::Declarator;
-      site.local = name.text();
-      site.binding_id = in_.bindings.binding_at(name);
-      if (site.binding_id.exists()) site.is_reassigned = is_reassigned(site.binding_id);
-      for (const Binding& other : in_.bindings.bindings) {
-        if (in_.bindings.names[other.name] == site.local &&
-            !(other.scope_id == in_.bindings.module_scope())) {
-          site.is_hidden_somewhere = true;
-        }
-      }
-      if (!is_member && site.binding_id.exists()) {
-        site.uses = uses_of_binding(site.binding_id, in_.bindings, in_.tree);
-        // What a kept `exports.x = require('y')` has become.
-        if (declaration.parent().is(NodeKind::ExportStatement)) {
-          ImportUse use;
-          use.kind = ImportUseKind::ReExport;
-          use.range = name.range();
-          site.uses.insert(site.uses.begin(), use);
-        }
-      }
-      return;
-    }
-    if (is_member || !name.is(NodeKind::ObjectPattern)) return;
-    site.shape = RequireShape::Pattern;
-    site.pattern_range = name.range();
-    describe_pattern(name, site);
-  }
-
-  bool is_reassigned(BindingId id) const {
-    const Binding& binding = in_.bindings.bindings[id];
-    return binding.write_count > 0 || binding.is_redeclared;
-  }
-
-  void describe_pattern(NodeRef pattern, RequireSite& site) {
-    site.is_flat_pattern = true;
-    for (NodeRef part : pattern.children()) {
-      ImportUse use;
-      use.kind = ImportUseKind::MemberRead;
-      use.range = part.range();
-      use.in_function = enclosing_function(pattern).exists();
-      NodeRef target = part;
-      NodeRef key = part;
-      if (part.is(NodeKind::PairPattern)) {
-        key = part.child(Field::Key);
-        target = part.child(Field::Value);
-      } else if (part.is(NodeKind::ObjectAssignmentPattern)) {
-        key = part.child(Field::Left);
-      }
-      const auto name = property_name(key);
-      use.name = name.value_or("");
-      if (part.is(NodeKind::RestPattern) || !name) use.kind = ImportUseKind::Enumerate;
-      const bool simple =
-          target.is(NodeKind::Identifier) || target.is(NodeKind::ShorthandPropertyPattern);
-      if (!name || !simple || part.is(NodeKind::RestPattern)) {
-        site.is_flat_pattern = false;
-      } else {
-        PatternName taken;
-        taken.range = part.range();
-        taken.imported = *name;
-        taken.local = target.text();
-        taken.binding_id = in_.bindings.binding_at(target);
-        taken.is_reassigned = taken.binding_id.exists() && is_reassigned(taken.binding_id);
-        if (!is_valid_binding_name(taken.local)) site.is_flat_pattern = false;
-        site.names.push_back(std::move(taken));
-      }
-      site.uses.push_back(std::move(use));
     }
   }
 

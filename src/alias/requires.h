@@ -29,5 +29,7 @@ bool compares_with_module(NodeRef member, const Bindings& bindings, VariableUse&
 /// Whether nothing but the truth of a value is asked: in a condition, behind `!`, in front of `&&`
 /// and `||` whose own value is dropped or only asked for its truth.
 bool is_only_tested(NodeRef value);
+/// The same, or `typeof value`, or `value && other`, which gives away at most that there is none.
+bool is_tested_or_guards(NodeRef value);
 
 }  // namespace esmigrate

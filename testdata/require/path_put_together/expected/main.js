@@ -1,5 +1,4 @@
 import path from 'path';
-import * as _names from './lib/names.js';
 import { createRequire } from 'module';
 const require = createRequire(import.meta.url);
 
@@ -7,6 +6,7 @@ const shapes = path.join(import.meta.dirname, 'lib');
 import square from './lib/square.js';
 import circle from './lib/circle.js';
 import { names } from './lib/names.js';
+import * as _names from './lib/names.js';
 
 function load(name) {
   return require(path.join(shapes, name));
