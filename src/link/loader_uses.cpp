@@ -80,19 +80,42 @@ void Linker::respect_reloaded(FileId id, const VariableUse& use) {
          DiagnosticKind::StaysCommonJs);
 }
 
+/// How a module's functions are reached from one that requires it.
+enum class Calls : std::uint8_t { None, InFunctions, AtTopLevel };
+
+static Calls calls_of(const ModuleFacts& from, std::uint32_t site) {
+  const auto calls = [site](const EffectSummary& effects) {
+    return effects.has(SiteEffect::Call, site) || effects.has(SiteEffect::ResultCall, site);
+  };
+  if (std::any_of(from.statements.begin(), from.statements.end(),
+                  [&](const TopStatement& each) { return calls(each.effects); }))
+    return Calls::AtTopLevel;
+  Calls found = calls(from.function_effects) ? Calls::InFunctions : Calls::None;
+  for (const ImportUse& use : from.requires_[site].uses) {
+    if (use.kind == ImportUseKind::Truth || use.kind == ImportUseKind::Discard) continue;
+    if (!use.in_function && use.kind != ImportUseKind::MemberRead) return Calls::AtTopLevel;
+    found = Calls::InFunctions;
+  }
+  return found;
+}
+
 /// Whether the code with that use may run before all that is required at top levels is loaded: it
-/// stands at one, or something at one calls the module's functions.
+/// stands at one, or something at one calls a function that leads to it.
 bool Linker::may_run_while_loading(FileId id, const VariableUse& use) const {
-  if (!use.in_function || facts(id)->first_direct_call != UINT32_MAX) return true;
-  for (const FileId from : graph_.requirers[id]) {
-    for (std::uint32_t i = 0; i < facts(from)->requires_.size(); ++i) {
-      if (!(graph_.requires_[from][i].target == id)) continue;
-      const auto& uses = facts(from)->requires_[i].uses;
-      if (std::any_of(uses.begin(), uses.end(), [](const ImportUse& each) {
-            return !each.in_function && each.kind != ImportUseKind::MemberRead &&
-                   each.kind != ImportUseKind::Truth && each.kind != ImportUseKind::Discard;
-          }))
-        return true;
+  if (!use.in_function) return true;
+  std::vector<FileId> reached{id};
+  for (std::size_t i = 0; i < reached.size(); ++i) {
+    const FileId at = reached[i];
+    if (facts(at)->first_direct_call != UINT32_MAX) return true;
+    for (const FileId from : graph_.requirers[at]) {
+      for (std::uint32_t site = 0; site < facts(from)->requires_.size(); ++site) {
+        if (!(graph_.requires_[from][site].target == at)) continue;
+        const Calls calls = calls_of(*facts(from), site);
+        if (calls == Calls::AtTopLevel) return true;
+        if (calls == Calls::InFunctions &&
+            std::find(reached.begin(), reached.end(), from) == reached.end())
+          reached.push_back(from);
+      }
     }
   }
   return false;

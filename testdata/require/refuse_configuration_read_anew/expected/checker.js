@@ -1,5 +1,6 @@
 import { rules } from './rules.js';
-import configuration from './configuration.js';
-const { read } = configuration;
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+const { read } = require('./configuration');
 
 export const check = (text, name) => rules[read(name).rule](text);

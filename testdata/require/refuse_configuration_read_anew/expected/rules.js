@@ -1,3 +1,6 @@
-import { defaults } from './defaults.js';
+import { createRequire } from 'module';
+const require = createRequire(import.meta.url);
+
+const { defaults } = require('./defaults');
 
 export const rules = { words: (text) => defaults.prefix + text.split(' ').length };

@@ -1,3 +1,7 @@
 const { check } = require('./checker');
 
-console.log(check('one two', 'words'), check('one two', 'words'));
+function run() {
+  console.log(check('one two', 'words'), check('one two', 'words'));
+}
+
+setTimeout(run, 1);

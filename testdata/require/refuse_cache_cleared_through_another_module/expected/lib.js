@@ -1,0 +1,5 @@
+import clear from './clear.js';
+
+export const reset = () => {
+  clear();
+};

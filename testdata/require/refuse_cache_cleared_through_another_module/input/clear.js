@@ -1,0 +1,3 @@
+module.exports = function clear() {
+  for (const key of Object.keys(require.cache)) delete require.cache[key];
+};

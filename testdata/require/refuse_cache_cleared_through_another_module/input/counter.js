@@ -1,0 +1,4 @@
+exports.count = 0;
+exports.add = function () {
+  exports.count += 1;
+};

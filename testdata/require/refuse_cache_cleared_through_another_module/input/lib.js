@@ -1,0 +1,5 @@
+const clear = require('./clear');
+
+exports.reset = () => {
+  clear();
+};
