@@ -130,6 +130,7 @@ class Linker {
   void respect_test_doubles();
   void respect_foreign_uses();
   void respect_busy_getters();
+  void respect_busy_getters(bool is_own);
   void respect_foreign_writes(FileId id);
   void respect_foreign_calls(FileId id);
   using OriginVisit = std::function<bool(FileId, const ExportPath&)>;

@@ -22,6 +22,8 @@ class LoadEffects {
   std::uint8_t of_loading_beyond(FileId target, std::vector<bool> is_there) const;
   /// What one statement of a module does in place, its own requires not counted.
   std::uint8_t of_statement(FileId module, const TopStatement& statement) const;
+  /// What looking at the module's exports may run: its getters, and those of what they look at.
+  std::uint8_t of_getters(FileId id) const { return implicit_[id]; }
   /// What taking members out of that site's value, as its declaration does, sees.
   std::uint8_t of_taking(FileId from, std::uint32_t site) const;
   /// What reading a member of that site's value does: getters run.

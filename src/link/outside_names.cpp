@@ -36,9 +36,10 @@ void Linker::find_touched_targets() {
 
 /// The exports that are getters or that descriptors define, if looking at one of a module's own may
 /// do something. Of an ES module those are told by what they lock.
-static std::vector<std::pair<std::string, ByteRange>> busy_getters(const ModuleFacts& facts) {
+static std::vector<std::pair<std::string, ByteRange>> busy_getters(const ModuleFacts& facts,
+                                                                   std::uint8_t bits) {
   const EffectSummary& effects = facts.implicit_effects;
-  const bool is_busy = (effects.bits & (kOutput | kWritesWorld | kPatchesBuiltins)) != 0 ||
+  const bool is_busy = (bits & (kOutput | kWritesWorld | kPatchesBuiltins)) != 0 ||
                        !effects.with(SiteEffect::Call).empty();
   std::vector<std::pair<std::string, ByteRange>> names;
   if (!is_busy) return names;
@@ -65,11 +66,17 @@ static std::vector<std::pair<std::string, ByteRange>> busy_getters(const ModuleF
 // does not notice; what it passes on of another module's it does.
 void Linker::respect_busy_getters() {
   if (package_exports_ == nullptr) return;
-  each_module([this](FileId id) {
-    const auto getters = busy_getters(*facts(id));
+  // Those that do something themselves first: they are what there is to say of it.
+  for (const bool is_own : {true, false}) respect_busy_getters(is_own);
+}
+
+void Linker::respect_busy_getters(bool is_own) {
+  each_module([this, is_own](FileId id) {
+    const auto getters = busy_getters(
+        *facts(id), is_own ? facts(id)->implicit_effects.bits : effects_.of_getters(id));
     if (getters.empty()) return;
     for (const FileId barrel : closure(id, true)) {
-      if (barrel == id || facts(barrel)->is_esm) continue;
+      if ((is_own && barrel == id) || facts(barrel)->is_esm) continue;
       const std::vector<std::string>& seen =
           package_exports_->names_of(in_.files[barrel].listed->path).names;
       for (const auto& [name, range] : getters) {

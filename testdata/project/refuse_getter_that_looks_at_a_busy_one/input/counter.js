@@ -1,0 +1,9 @@
+let ticked = 0;
+
+Object.defineProperty(exports, 'current', {
+  enumerable: true,
+  get: function () {
+    ticked += 1;
+    return ticked;
+  }
+});
